@@ -30,6 +30,8 @@ export interface Reader {
   extensions: readonly string[];
   /** Where the facts of the format come from. */
   source: string;
+  /** Asked only when no other reader claims the file: free text would otherwise claim every instrument's text. */
+  fallback?: boolean;
   canRead(head: FileHead): boolean;
   /** @throws ReadError with file, line and what was expected. */
   read(file: InstrumentFile): ReadResult;
