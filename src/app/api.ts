@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import type { ErrorRecord } from '../core/errors';
+import type { Spectrum } from '../core/spectrum';
+import { commandSchema } from './command';
+import { fitRequestSchema } from './fit-request';
+import type { JobEvent, JobState, JobTicket } from './job';
+import type { History, Project, ProjectPatch } from './project';
+
+export type { Command, CommandType } from './command';
+export type { FitRequest } from './fit-request';
+export type { JobEvent, JobKind, JobState, JobTicket } from './job';
+export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
+
+// Compiled schemas need `new Function`, which the window's content policy refuses.
+z.config({ jitless: true });
+
+/** What a host gives out for a file; means nothing outside the host. */
+export type FileHandle = string;
+
+export type HostKind = 'electron' | 'web' | 'cli' | 'direct';
+/** What only some hosts can do; the methods `host.<name>` answer HOST where it is not offered. */
+export const hostOffers = ['openFiles', 'openFolder', 'saveFile', 'reveal', 'openExternally'] as const;
+export type HostOffer = (typeof hostOffers)[number];
+
+export interface AppInfo {
+  version: string;
+  host: HostKind;
+  offers: HostOffer[];
+  /** The instrument formats this build reads. */
+  formats: { id: string; instrument: string; extensions: string[] }[];
+  circuits: { id: string; title: string; circuit: string; whenToUse: string }[];
+  weightings: string[];
+  /** Threads that jobs run on. */
+  threads: number;
+}
+
+/** The project and where it stands. `revision` rises by one with every change; a gap in `changed` means: ask again. */
+export interface ProjectState {
+  revision: number;
+  project: Project;
+  history: History;
+  jobs: JobState[];
+}
+
+/** A model evaluated on a dense grid, or at the measured frequencies. Arrays of equal length. */
+export interface FitCurve {
+  id: string;
+  frequency_Hz: Float64Array;
+  zReal_ohm: Float64Array;
+  zImag_ohm: Float64Array;
+}
+
+export interface RecordingSpectrum extends Spectrum {
+  id: string;
+}
+
+export interface TextFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+const nothing = z.strictObject({});
+const id = z.string().min(1);
+const ids = z.array(id).min(1).max(100_000);
+
+/** Method → what it takes. Unknown keys are refused. */
+export const methodInputs = {
+  'app.info': nothing,
+  'project.snapshot': nothing,
+  'session.execute': commandSchema,
+  'session.undo': nothing,
+  'session.redo': nothing,
+  /** Reads the files in workers; the preview appears as `pendingImport` (or grows, if there is one). */
+  'files.add': z.strictObject({ handles: ids }),
+  /** The shipped synthetic example, as if its file had been dropped. */
+  'files.example': nothing,
+  /** Numbers of impedance recordings, in the order asked; works in the preview too. */
+  'recordings.spectra': z.strictObject({ ids }),
+  /** Fits the recordings named, else every included spectrum; each sample is one series. */
+  'fits.start': fitRequestSchema.extend({ ids: ids.optional() }),
+  /** The fitted model of each recording on `pointsPerDecade` (default 20) or, with `measured`, at its own frequencies. */
+  'fits.curves': z.strictObject({ ids, pointsPerDecade: z.int().min(1).max(200).optional(), measured: z.boolean().optional() }),
+  'jobs.cancel': z.strictObject({ job: id }),
+  /** The table of results, exactly what the command line's `fit --csv` writes. Refuses stale fits unless `stale: true`. */
+  'results.csv': z.strictObject({
+    ids: ids.optional(),
+    dialect: z.enum(['comma', 'semicolon-comma']).optional(),
+    stale: z.boolean().optional(),
+  }),
+  'host.openFiles': nothing,
+  'host.openFolder': nothing,
+  'host.saveFile': z.strictObject({ name: z.string().min(1).max(255), mediaType: z.string().min(1), text: z.string() }),
+  'host.reveal': z.strictObject({ handle: id }),
+  'host.openExternally': z.strictObject({ url: z.url({ protocol: /^https$/ }) }),
+} satisfies Record<string, z.ZodType>;
+
+export type MethodName = keyof typeof methodInputs;
+export const methodNames = Object.keys(methodInputs) as MethodName[];
+
+/** Method → what it answers. */
+export interface MethodOutputs {
+  'app.info': AppInfo;
+  'project.snapshot': ProjectState;
+  'session.execute': { revision: number };
+  /** `did` names what was undone or redone; null where there was nothing. */
+  'session.undo': { revision: number; did: string | null };
+  'session.redo': { revision: number; did: string | null };
+  'files.add': JobTicket;
+  'files.example': JobTicket;
+  'recordings.spectra': RecordingSpectrum[];
+  'fits.start': JobTicket;
+  'fits.curves': FitCurve[];
+  /** false: the job had ended already. */
+  'jobs.cancel': { cancelling: boolean };
+  'results.csv': TextFile;
+  /** Empty where the person closed the dialog. */
+  'host.openFiles': { handles: FileHandle[] };
+  'host.openFolder': { handles: FileHandle[] };
+  /** `handle` for `host.reveal`; null where the person closed the dialog. */
+  'host.saveFile': { handle: FileHandle | null; name: string | null };
+  'host.reveal': { revealed: boolean };
+  'host.openExternally': { opened: boolean };
+}
+
+/** As the caller writes it (defaults may be left out) … */
+export type MethodInput<M extends MethodName> = z.input<(typeof methodInputs)[M]>;
+/** … and as the method sees it. */
+export type ParsedInput<M extends MethodName> = z.output<(typeof methodInputs)[M]>;
+export type MethodOutput<M extends MethodName> = MethodOutputs[M];
+
+/** What the app says unasked. */
+export interface AppEvents {
+  changed: { revision: number; patches: ProjectPatch[]; history: History };
+  job: JobEvent;
+}
+export type EventName = keyof AppEvents;
+
+/** The answer to a call as it crosses a boundary: errors are data. */
+export type Reply = { ok: true; value: unknown } | { ok: false; error: ErrorRecord };
+
+/** A `File` of the page with the folder it was found in (null: dropped alone). */
+export interface DroppedFile {
+  file: { readonly name: string; readonly size: number };
+  folder: string | null;
+}
+
+/** How the window reaches the app, whatever the host. Made by `renderer/app/connect.ts`. */
+export interface ArctraceClient {
+  /** @throws ArctraceError with the code, place and hint the app gave. */
+  call<M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>>;
+  /** @returns a function that ends the listening. */
+  on<E extends EventName>(event: E, listener: (payload: AppEvents[E]) => void): () => void;
+  /** Says why the app can no longer be reached. */
+  onLost(listener: (error: ErrorRecord) => void): () => void;
+  /** Files of the page → handles for `files.add` (the browser host uploads them). */
+  registerFiles(files: readonly DroppedFile[], onProgress?: (sent_bytes: number, total_bytes: number) => void): Promise<FileHandle[]>;
+  /** Saves through the host's dialog or the browser's download; false where the person closed the dialog. */
+  saveFile(file: TextFile): Promise<boolean>;
+}

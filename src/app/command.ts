@@ -1,0 +1,49 @@
+import * as z from 'zod';
+
+const ids = z.array(z.string().min(1)).min(1);
+const text = z.string().trim().min(1).max(200);
+
+/** Some of a recording's tags; null says "unknown", a missing key leaves the tag as it is. */
+const tagsEdit = z
+  .strictObject({
+    cycle: z.number().min(0).nullable(),
+    potential_V: z.number().nullable(),
+    branch: z.enum(['charge', 'discharge']).nullable(),
+    soc: z.number().min(0).max(1).nullable(),
+    temperature_K: z.number().positive().nullable(),
+    time_s: z.number().nullable(),
+  })
+  .partial();
+
+const recordingEdit = z.strictObject({ sample: text, label: text, included: z.boolean(), tags: tagsEdit }).partial();
+
+const command = <T extends string, P extends z.ZodType>(type: T, payload: P) => z.strictObject({ type: z.literal(type), payload });
+
+/** Every change a person can make. Recordings are named by id, in the import preview and after it alike. */
+export const commandSchema = z.discriminatedUnion('type', [
+  command('project.rename', z.strictObject({ title: text })),
+  command('import.accept', z.strictObject({})),
+  command('import.discard', z.strictObject({})),
+  /** Takes a file and its recordings out of the preview. */
+  command('import.removeFiles', z.strictObject({ fileIds: ids })),
+  command('recordings.edit', z.strictObject({ ids, set: recordingEdit })),
+  command('recordings.remove', z.strictObject({ ids })),
+  /** Leaves points out of the fit (`masked: true`) or takes them back. */
+  command('mask.points', z.strictObject({ id: z.string().min(1), points: z.array(z.int().min(0)).min(1), masked: z.boolean() })),
+  /** The same for every point with frequencyMin_Hz ≤ f ≤ frequencyMax_Hz; a missing end is open. */
+  command(
+    'mask.range',
+    z.strictObject({
+      ids,
+      frequencyMin_Hz: z.number().positive().optional(),
+      frequencyMax_Hz: z.number().positive().optional(),
+      masked: z.boolean(),
+    }),
+  ),
+  command('mask.clear', z.strictObject({ ids })),
+  command('fits.accept', z.strictObject({ ids, accepted: z.boolean() })),
+  command('fits.remove', z.strictObject({ ids })),
+]);
+
+export type Command = z.output<typeof commandSchema>;
+export type CommandType = Command['type'];
