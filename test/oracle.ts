@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fieldData } from './field-data.ts';
+
+/** What the tests measure against and a machine may not have. Keys are the words of `ARCTRACE_REQUIRE`. */
+export const oracleNames = {
+  field: 'field data',
+  electron: 'Electron',
+  libreoffice: 'LibreOffice',
+  pdftotext: 'pdftotext',
+  tex: 'TeX',
+} as const;
+export type OracleId = keyof typeof oracleNames;
+
+/** The oracle's folder or program on this machine, or null: `describe.skipIf(oracle('libreoffice') === null)`. */
+export function oracle(id: OracleId): string | null {
+  switch (id) {
+    case 'field':
+      return fieldData;
+    case 'electron':
+      return electronRuntime();
+    case 'libreoffice':
+      return installed(
+        ['soffice', 'libreoffice'],
+        ['/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'],
+      );
+    case 'pdftotext':
+      return installed(['pdftotext']);
+    case 'tex':
+      return installed(['lualatex', 'pdflatex', 'xelatex']);
+  }
+}
+
+/** Importing `electron` without its runtime would start a download, so its folder is looked at instead. */
+function electronRuntime(): string | null {
+  const folder = fileURLToPath(new URL('../node_modules/electron/', import.meta.url));
+  if (!existsSync(join(folder, 'path.txt'))) return null;
+  const program = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
+  return existsSync(program) ? program : null;
+}
+
+function installed(programs: string[], elsewhere: string[] = []): string | null {
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = [...folders.flatMap((folder) => programs.map((program) => join(folder, program + ending))), ...elsewhere];
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
