@@ -87,7 +87,7 @@ export function toErrorRecord(error: unknown, file?: string): ErrorRecord {
   }
   const { cause: _cause, ...details } = error.details;
   const record: ErrorRecord = { code: error.code, message: error.message };
-  for (const [key, value] of Object.entries({ file, ...details })) {
+  for (const [key, value] of Object.entries({ ...details, file: details.file ?? file })) {
     if (value !== undefined) Object.assign(record, { [key]: value });
   }
   return record;

@@ -20,7 +20,7 @@ export interface Step {
 const bin = {
   tsc: 'node_modules/typescript/bin/tsc',
   biome: 'node_modules/@biomejs/biome/bin/biome',
-  depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
   knip: 'node_modules/knip/bin/knip.js',
   electronVite: 'node_modules/electron-vite/bin/electron-vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
