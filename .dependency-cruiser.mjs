@@ -67,7 +67,7 @@ export default {
       comment: 'Importing electron without its runtime starts a download, so only src/hosts/electron does.',
       severity: 'error',
       from: { path: ours, pathNot: '^src/hosts/electron/' },
-      to: { path: '^node_modules/electron/' },
+      to: { path: '(^|/)node_modules/electron/' },
     },
     {
       name: 'electron-host-stays-alone',
@@ -109,7 +109,7 @@ export default {
       comment: 'React, Mantine and Chart.js are for renderer/ alone.',
       severity: 'error',
       from: { path: '^(src|circuits)/' },
-      to: { path: '^node_modules/(react|react-dom|@mantine|chart\\.js|chartjs-[^/]+|zustand|@tanstack)/' },
+      to: { path: '(^|/)node_modules/(react|react-dom|@mantine|chart\\.js|chartjs-[^/]+|zustand|@tanstack)/' },
     },
     {
       name: 'no-tests-in-the-program',
