@@ -136,6 +136,9 @@ export interface AppEvents {
 }
 export type EventName = keyof AppEvents;
 
+/** Events with their payloads, for those who pass them on unread. */
+export type AppEvent = { [E in EventName]: { name: E; payload: AppEvents[E] } }[EventName];
+
 /** The answer to a call as it crosses a boundary: errors are data. */
 export type Reply = { ok: true; value: unknown } | { ok: false; error: ErrorRecord };
 

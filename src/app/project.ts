@@ -57,6 +57,8 @@ export interface PendingImport {
 export interface ProjectFit {
   result: FitResult | FailedFit;
   request: FitRequest;
+  /** The points that were left out when it was made. */
+  maskedPoints: number[];
   /** Why the numbers no longer belong to what is shown ("The mask changed after this fit."); null = current. */
   stale: string | null;
   /** A person looked at its flags and accepted it. */

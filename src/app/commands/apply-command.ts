@@ -1,0 +1,34 @@
+import type { Measurements } from '../measurements';
+import type { Project } from '../project';
+import type { CommandHandler, SessionCommand, SessionCommandType } from '../session-command';
+import { acceptFits, recordFit, removeFits } from './fit-commands';
+import { acceptImport, discardImport, previewImport, removePreviewFiles } from './import-commands';
+import { clearMask, maskPoints, maskRange } from './mask-commands';
+import { renameProject } from './project-commands';
+import { editRecordings, removeRecordings } from './recording-commands';
+
+const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
+  'project.rename': renameProject,
+  'import.preview': previewImport,
+  'import.accept': acceptImport,
+  'import.discard': discardImport,
+  'import.removeFiles': removePreviewFiles,
+  'recordings.edit': editRecordings,
+  'recordings.remove': removeRecordings,
+  'mask.points': maskPoints,
+  'mask.range': maskRange,
+  'mask.clear': clearMask,
+  'fits.record': recordFit,
+  'fits.accept': acceptFits,
+  'fits.remove': removeFits,
+};
+
+/**
+ * Does one command to a draft of the project.
+ * @returns what it did, in words.
+ * @throws ValidationError where the command does not fit the project; the caller then drops the draft.
+ */
+export function applyCommand(draft: Project, command: SessionCommand, measurements: Measurements): string {
+  const handler = handlers[command.type] as CommandHandler<SessionCommandType>;
+  return handler(draft, command.payload as never, measurements);
+}

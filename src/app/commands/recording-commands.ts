@@ -1,0 +1,33 @@
+import { countOf } from '../count-of';
+import { findRecording } from '../find-recording';
+import type { CommandHandler } from '../session-command';
+import { updateStaleness } from '../update-staleness';
+
+export const editRecordings: CommandHandler<'recordings.edit'> = (draft, { ids, set }) => {
+  for (const recording of ids.map((id) => findRecording(draft, id))) {
+    if (set.sample !== undefined) recording.sample = set.sample;
+    if (set.label !== undefined) recording.label = set.label;
+    if (set.included !== undefined) recording.included = set.included;
+    for (const [tag, value] of Object.entries(set.tags ?? {})) {
+      if (value !== undefined) Object.assign(recording.tags, { [tag]: value });
+    }
+    updateStaleness(draft, recording);
+  }
+  const many = countOf(new Set(ids).size, 'recording');
+  const keys = Object.keys(set);
+  if (keys.length === 1 && set.included !== undefined) return `${set.included ? 'Take' : 'Leave out'} ${many}`;
+  return `Edit ${[...keys.filter((key) => key !== 'tags'), ...Object.keys(set.tags ?? {}).map((tag) => tag.replace(/_.*$/, ''))].join(', ')} of ${many}`;
+};
+
+/** A file whose last recording goes leaves the list with it; files that could not be read stay. */
+export const removeRecordings: CommandHandler<'recordings.remove'> = (draft, { ids }) => {
+  const gone = new Set(ids.map((id) => findRecording(draft, id).id));
+  const touched = new Set([...gone].map((id) => findRecording(draft, id).fileId));
+  for (const place of [draft, draft.pendingImport]) {
+    if (place === null) continue;
+    place.recordings = place.recordings.filter((recording) => !gone.has(recording.id));
+    place.files = place.files.filter((file) => !touched.has(file.id) || place.recordings.some((recording) => recording.fileId === file.id));
+  }
+  for (const id of gone) delete draft.fits[id];
+  return `Remove ${countOf(gone.size, 'recording')}`;
+};

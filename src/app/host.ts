@@ -1,0 +1,50 @@
+import type { FileHandle, HostKind, TextFile } from './api';
+import type { TaskInput, TaskOutput, TaskPartial, WorkerTaskName } from './worker-tasks';
+
+/** A file the host gave a handle for. `name` has no folder in it, `folder` is the last folder's name. */
+export interface HostFile {
+  name: string;
+  folder: string | null;
+  size_bytes: number;
+}
+
+/** Files by handle: a path never leaves the host. */
+export interface HostFiles {
+  /** @throws ValidationError NOT_FOUND for a handle the host never gave out. */
+  describe(handle: FileHandle): HostFile;
+  /** @throws ReadError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE */
+  read(handle: FileHandle): Promise<{ bytes: Uint8Array; sha256: string }>;
+  /** The app has read it and will not ask again. */
+  release(handle: FileHandle): Promise<void>;
+}
+
+/** A task on its way in a thread. */
+export interface RunningTask<N extends WorkerTaskName> {
+  /** Rejects with an ArctraceError: CANCELLED after `cancel`, INTERNAL where the thread broke down. */
+  result: Promise<TaskOutput<N>>;
+  /** Raises the flag the task reads between its steps; the thread is ended if it does not heed it within 2 s. */
+  cancel(): void;
+}
+
+export interface WorkerPool {
+  readonly threads: number;
+  run<N extends WorkerTaskName>(name: N, input: TaskInput<N>, onPartial: (partial: TaskPartial<N>) => void): RunningTask<N>;
+  close(): Promise<void>;
+}
+
+/** What not every host can do. A member that is missing is not offered. */
+export interface HostOffers {
+  openFiles?(): Promise<FileHandle[]>;
+  openFolder?(): Promise<FileHandle[]>;
+  saveFile?(file: TextFile): Promise<{ handle: FileHandle; name: string } | null>;
+  reveal?(handle: FileHandle): Promise<void>;
+  openExternally?(url: string): Promise<void>;
+}
+
+/** What the app needs of the program around it. */
+export interface Host {
+  kind: HostKind;
+  files: HostFiles;
+  workers: WorkerPool;
+  offers: HostOffers;
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command';
+import type { Measurements } from './measurements';
+import type { PendingImport, Project, ProjectFit } from './project';
+
+/** What the app itself does to the project, besides what a person may ask for. */
+export type SessionCommand =
+  | Command
+  | { type: 'import.preview'; payload: Omit<PendingImport, 'elapsed_ms'> & { elapsed_ms: number } }
+  | { type: 'fits.record'; payload: { id: string; fit: Omit<ProjectFit, 'stale' | 'accepted'> } };
+
+export type SessionCommandType = SessionCommand['type'];
+export type PayloadOf<T extends SessionCommandType> = Extract<SessionCommand, { type: T }>['payload'];
+
+/** Changes the draft and says in words what it did ("Leave out 3 points"); throws before changing anything it must not. */
+export type CommandHandler<T extends SessionCommandType> = (draft: Project, payload: PayloadOf<T>, measurements: Measurements) => string;

@@ -1,0 +1,105 @@
+import { toErrorRecord, ValidationError } from '../core/errors';
+import type { FailedFit, FitResult } from '../core/fit-result';
+import type { AppContext } from './app-context';
+import { findRecording } from './find-recording';
+import type { FitRequest } from './fit-request';
+import type { JobTicket } from './job';
+import type { JobPiece } from './jobs';
+import type { ProjectRecording } from './project';
+import type { FitOptions, SeriesItem } from './worker-tasks';
+
+/** Most spectra of one piece of work, so that cancelling and progress stay prompt. */
+const largestPiece = 50;
+
+/**
+ * Fits recordings of the project, every included spectrum where none is named, as one job that is undone in one step.
+ * Each sample is one series: its spectra are fitted together, because the circuit is chosen over all of them.
+ * @throws ValidationError NOT_FOUND, NO_IMPEDANCE, NO_DATA
+ */
+export function startFit(context: AppContext, request: FitRequest, ids?: readonly string[]): JobTicket {
+  const { jobs, host } = context;
+  const groups = inPieces(chosenRecordings(context, ids), request, host.workers.threads);
+  const id = jobs.nextId('fit');
+  let next = 0;
+  const pieces = groups.map((group) => {
+    const indices = group.map((_, k) => next + k);
+    next += group.length;
+    return fitPiece(context, id, request, group, indices);
+  });
+  return jobs.start(id, { kind: 'fit', items: groups.flat().map((recording) => recording.id), pieces, atOnce: host.workers.threads });
+}
+
+function chosenRecordings({ session, measurements }: AppContext, ids?: readonly string[]): ProjectRecording[] {
+  const { project } = session;
+  if (ids !== undefined) {
+    const chosen = [...new Set(ids)].map((id) => findRecording({ ...project, pendingImport: null }, id));
+    for (const { id } of chosen) measurements.impedance(id);
+    return chosen;
+  }
+  const included = project.recordings.filter((recording) => recording.included && recording.technique === 'eis');
+  if (included.length === 0) {
+    throw new ValidationError('NO_DATA', 'There is no impedance spectrum to fit.', {
+      hint: project.pendingImport === null ? 'Add files with impedance spectra.' : 'Import the files that are open first.',
+    });
+  }
+  return included;
+}
+
+/** By sample, in the order of the project; where every spectrum is fitted alone, in chunks for all threads. */
+function inPieces(recordings: readonly ProjectRecording[], request: FitRequest, threads: number): ProjectRecording[][] {
+  if (!request.each) return [...Map.groupBy(recordings, (recording) => recording.sample).values()];
+  const size = Math.min(largestPiece, Math.ceil(recordings.length / threads));
+  return Array.from({ length: Math.ceil(recordings.length / size) }, (_, k) => recordings.slice(k * size, (k + 1) * size));
+}
+
+function fitPiece(
+  context: AppContext,
+  job: string,
+  request: FitRequest,
+  recordings: readonly ProjectRecording[],
+  indices: readonly number[],
+): JobPiece {
+  const { host, session, jobs } = context;
+  const items = recordings.map((recording) => seriesItem(context, recording));
+  const keep = ({ id, maskedPoints }: ProjectRecording, result: FitResult | FailedFit) =>
+    session.execute({ type: 'fits.record', payload: { id, fit: { result, request, maskedPoints: [...maskedPoints] } } }, job);
+  const first = indices[0] as number;
+  return {
+    indices,
+    run: (settle) => {
+      const task = host.workers.run('fit-series', { items, options: fitOptions(request) }, ({ index, result }) => {
+        const recording = recordings[index];
+        if (recording === undefined || !jobs.isRunning(job)) return;
+        try {
+          keep(recording, result);
+          settle(first + index, result.error);
+        } catch (error) {
+          // The recording was removed while it was being fitted.
+          settle(first + index, toErrorRecord(error));
+        }
+      });
+      return { done: task.result.then(() => undefined), cancel: task.cancel };
+    },
+    onLost: (index, error) => {
+      const [recording, item] = [recordings[index - first], items[index - first]];
+      if (recording === undefined || item === undefined || !session.project.recordings.some(({ id }) => id === recording.id)) return;
+      const { recordingId, sample, tags } = recording;
+      keep(recording, { name: item.name, file: item.file, id: recordingId, sample, tags, cycle: tags.cycle, error });
+    },
+  };
+}
+
+/** The recording with the sample and tags it has in the project, not those its file came with. */
+function seriesItem({ measurements, session }: AppContext, recording: ProjectRecording): SeriesItem {
+  const { label, sample, tags, fileId, maskedPoints, id } = recording;
+  const measured = measurements.impedance(id);
+  const mask = new Uint8Array(recording.points);
+  for (const point of maskedPoints) mask[point] = 1;
+  const file = session.project.files.find((one) => one.id === fileId)?.name ?? null;
+  return { name: label, file, recording: { ...measured, label, sample, tags: { ...tags } }, mask };
+}
+
+/** Without the keys that were left out. */
+function fitOptions(request: FitRequest): FitOptions {
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as unknown as FitOptions;
+}

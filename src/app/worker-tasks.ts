@@ -1,0 +1,40 @@
+import type { ErrorRecord } from '../core/errors';
+import type { FailedFit, FitResult } from '../core/fit-result';
+import type { InstrumentFile } from '../core/reader';
+import type { ImpedanceRecording } from '../core/recording';
+import type { ImportedFile } from '../import/read-instrument-file';
+import type { FitRequest } from './fit-request';
+
+export interface SeriesItem {
+  name: string;
+  file: string | null;
+  recording: ImpedanceRecording;
+  mask?: Uint8Array;
+}
+export type FitOptions = Omit<FitRequest, 'each'> & { each?: boolean };
+
+/** What reading a file gave; errors are data, because they cross threads. */
+export type FileOutcome =
+  | { ok: true; imported: ImportedFile }
+  /** `holdsTable`: no reader knows it, but there is a table of numbers in it, so it must not be passed over. */
+  | { ok: false; error: ErrorRecord; holdsTable: boolean };
+
+/** Everything that runs outside the host's own thread: plain data in, plain data out. */
+export interface WorkerTasks {
+  'read-file': { input: InstrumentFile; partial: never; output: FileOutcome };
+  /** One series of one sample. Results come one by one, as they are ready. */
+  'fit-series': {
+    input: { items: SeriesItem[]; options: FitOptions };
+    partial: { index: number; result: FitResult | FailedFit };
+    output: null;
+  };
+}
+export type WorkerTaskName = keyof WorkerTasks;
+export type TaskInput<N extends WorkerTaskName> = WorkerTasks[N]['input'];
+export type TaskPartial<N extends WorkerTaskName> = WorkerTasks[N]['partial'];
+export type TaskOutput<N extends WorkerTaskName> = WorkerTasks[N]['output'];
+
+export interface TaskWatch<N extends WorkerTaskName> {
+  onPartial(partial: TaskPartial<N>): void;
+  isCancelled(): boolean;
+}
