@@ -64,8 +64,8 @@ const targets = [
 
 describe('the dependency rules', async () => {
   // Inside the project, so that packages resolve as they do there; git ignores this folder.
-  mkdirSync(join(top, 'test-results'), { recursive: true });
-  const house = mkdtempSync(join(top, 'test-results/house-'));
+  mkdirSync(join(top, 'out'), { recursive: true });
+  const house = mkdtempSync(join(top, 'out/house-'));
   afterAll(() => rmSync(house, { recursive: true, force: true }));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(house, path)), { recursive: true });

@@ -9,8 +9,8 @@ import { untestedOracles } from '../runner/untested-oracles.ts';
 import { vitestTally } from '../runner/vitest-tally.ts';
 import { top } from './project-files';
 
-mkdirSync(join(top, 'test-results'), { recursive: true });
-const folder = mkdtempSync(join(top, 'test-results/run-'));
+mkdirSync(join(top, 'out'), { recursive: true });
+const folder = mkdtempSync(join(top, 'out/test-run-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const bare = { ...process.env, ARCTRACE_REQUIRE: '', NO_COLOR: '1', FORCE_COLOR: undefined };
@@ -39,7 +39,7 @@ describe('counting', () => {
     write('some.spec.ts', tests);
     write(
       'playwright.config.ts',
-      "export default { testDir: '.', testMatch: '**/some.spec.ts', retries: 1, reporter: [['json', { outputFile: 'playwright.json' }]] };",
+      "export default { testDir: '.', outputDir: 'output', testMatch: '**/some.spec.ts', retries: 1, reporter: [['json', { outputFile: 'playwright.json' }]] };",
     );
     const child = await runChild([join(top, 'node_modules/@playwright/test/cli.js'), 'test'], folder, 60, bare);
     expect(child.exitCode, child.output).toBe(1);
