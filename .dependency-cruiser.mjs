@@ -29,7 +29,13 @@ const roomRules = Object.entries(rooms).map(([room, others]) => ({
 }));
 
 /** What the window may know of the project: types, circuits and their evaluation (live sliders), and the contract. */
-const windowMayImport = ['^renderer/', '^src/core/', '^circuits/', '^src/impedance/circuit/', '^src/app/api\\.ts$'];
+const windowMayImport = [
+  '^renderer/',
+  '^src/core/',
+  '^circuits/',
+  '^src/impedance/(compile-circuit|parse-circuit|circuit-[a-z-]+)\\.ts$',
+  '^src/app/api\\.ts$',
+];
 
 export default {
   forbidden: [

@@ -44,6 +44,8 @@ const imports: [from: string, specifier: string, rule: string | null][] = [
   ['renderer/screens/d.tsx', '../../src/core/plain', null],
   ['renderer/screens/e.tsx', '../../src/import/plain', 'window-knows-the-contract'],
   ['renderer/screens/f.tsx', '../../circuits/plain', null],
+  ['renderer/screens/g.tsx', '../../src/impedance/compile-circuit', null],
+  ['renderer/screens/h.tsx', '../../src/impedance/plain', 'window-knows-the-contract'],
   ['renderer/widgets/a.tsx', '../../circuits/plain', 'widgets-know-no-physics'],
   ['renderer/plots/a.tsx', '../screens/plain', 'plots-know-no-screens'],
   ['src/derive/b.ts', './missing', 'resolvable'],
@@ -60,6 +62,7 @@ const targets = [
   'test/plain.ts',
   'src/app/api.ts',
   'src/app/session.ts',
+  'src/impedance/compile-circuit.ts',
 ];
 
 describe('the dependency rules', async () => {
