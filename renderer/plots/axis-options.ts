@@ -1,0 +1,21 @@
+import type { PlotTheme } from './plot-theme';
+import { tickLabels } from './tick-labels';
+
+/** What every linear axis has in common: one hairline, ticks outside, labels in tabular figures. */
+export function linearAxis(theme: PlotTheme, grid: boolean) {
+  return {
+    type: 'linear' as const,
+    bounds: 'data' as const,
+    border: { color: theme.axis, width: 1 },
+    grid: { display: true, drawOnChartArea: grid, drawTicks: true, tickLength: 5, tickColor: theme.axis, color: theme.grid, lineWidth: 1 },
+    ticks: {
+      color: theme.text2,
+      font: { size: 11, family: theme.family },
+      padding: 3,
+      maxRotation: 0,
+      autoSkipPadding: 18,
+      includeBounds: false,
+      callback: (_: string | number, index: number, ticks: { value: number }[]) => tickLabels(ticks.map(({ value }) => value))[index] ?? '',
+    },
+  };
+}

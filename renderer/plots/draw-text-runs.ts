@@ -1,0 +1,61 @@
+import { parseTextRuns, type TextRun } from '../widgets/text-runs';
+
+export interface TextStyle {
+  size_px: number;
+  colour: string;
+  family: string;
+  weight?: number;
+  align?: 'left' | 'center' | 'right';
+  /** Turns the text a quarter to the left, around its anchor. */
+  upwards?: boolean;
+  /** Painted behind the letters, so that text over a curve stays legible. */
+  halo?: string;
+}
+
+/** Draws `*Z*′ (Ω)`-like markup on a canvas with its baseline in the middle of the line; canvas knows plain strings only. */
+export function drawTextRuns(context: CanvasRenderingContext2D, markup: string, x: number, y: number, style: TextStyle): void {
+  const runs = parseTextRuns(markup);
+  context.save();
+  context.translate(x, y);
+  if (style.upwards) context.rotate(-Math.PI / 2);
+  context.fillStyle = style.colour;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  const width = widthOf(context, runs, style);
+  let at = style.align === 'center' ? -width / 2 : style.align === 'right' ? -width : 0;
+  for (const run of runs) {
+    context.font = fontOf(run, style);
+    const shift = run.script === 'sub' ? 0.3 : run.script === 'sup' ? -0.35 : 0;
+    if (style.halo !== undefined) {
+      context.strokeStyle = style.halo;
+      context.lineWidth = 4;
+      context.lineJoin = 'round';
+      context.strokeText(run.text, at, shift * style.size_px);
+    }
+    context.fillText(run.text, at, shift * style.size_px);
+    at += context.measureText(run.text).width;
+  }
+  context.restore();
+}
+
+/** Width in CSS px of the markup in this style. */
+export function measureTextRuns(context: CanvasRenderingContext2D, markup: string, style: TextStyle): number {
+  context.save();
+  const width = widthOf(context, parseTextRuns(markup), style);
+  context.restore();
+  return width;
+}
+
+function widthOf(context: CanvasRenderingContext2D, runs: TextRun[], style: TextStyle): number {
+  let width = 0;
+  for (const run of runs) {
+    context.font = fontOf(run, style);
+    width += context.measureText(run.text).width;
+  }
+  return width;
+}
+
+function fontOf(run: TextRun, style: TextStyle): string {
+  const size = run.script === undefined ? style.size_px : style.size_px * 0.78;
+  return `${run.italic ? 'italic ' : ''}${style.weight ?? 400} ${size}px ${style.family}`;
+}

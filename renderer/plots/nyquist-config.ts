@@ -1,0 +1,104 @@
+import type { Chart, ChartConfiguration, Scale } from 'chart.js';
+import { linearAxis } from './axis-options';
+import { equalScale } from './equal-scale';
+import { fixedThickness } from './fixed-thickness';
+import type { ImpedanceModel } from './impedance-model';
+import { nyquistDatasets } from './nyquist-datasets';
+import { nyquistWindow } from './nyquist-window';
+import { paintAxisTitle } from './paint-axis-title';
+import { paintFrequencyMarks } from './paint-frequency-marks';
+import { paintMapKey } from './paint-map-key';
+import type { PlotTheme } from './plot-theme';
+
+// Axes of fixed thickness: the plot area is then known before the ranges are, which equal scale needs.
+const yAxisWidth_px = 62;
+const xAxisHeight_px = 42;
+const keyWidth_px = 78;
+const margin = { top: 12, right: 16, bottom: 4, left: 0 };
+
+const paddingOf = (model: ImpedanceModel) => ({
+  ...margin,
+  right: model.mapKey.kind === 'none' ? margin.right : margin.right + keyWidth_px,
+});
+
+/** The chart of a Nyquist plot: one ohm is as long on either axis, through zoom, pan and resize. */
+export function nyquistConfig(current: () => ImpedanceModel, onZoom: () => void): ChartConfiguration {
+  const fitWindow = (scale: Scale) => {
+    const range = equalWindow(scale.chart, current());
+    [scale.min, scale.max] = scale.axis === 'x' ? [range.xMin, range.xMax] : [range.yMin, range.yMax];
+  };
+  const theme = current().theme;
+  return {
+    type: 'scatter',
+    data: { datasets: [] },
+    options: {
+      parsing: false,
+      events: [],
+      layout: { padding: paddingOf(current()) },
+      scales: {
+        x: { ...linearAxis(theme, false), afterDataLimits: fitWindow, afterFit: fixedThickness(xAxisHeight_px) },
+        y: { ...linearAxis(theme, false), afterDataLimits: fitWindow, afterFit: fixedThickness(yAxisWidth_px) },
+      },
+      plugins: {
+        zoom: {
+          pan: { enabled: true, mode: 'xy', threshold: 4, onPanComplete: onZoom },
+          zoom: { wheel: { enabled: true, speed: 0.12 }, pinch: { enabled: true }, mode: 'xy', onZoomComplete: onZoom },
+        },
+      },
+    },
+    plugins: [{ id: 'annotations', afterDatasetsDraw: (chart) => annotate(chart, current()) }],
+  };
+}
+
+/** Puts the model's series and colours into the chart. */
+export function applyNyquist(chart: Chart, model: ImpedanceModel): void {
+  chart.data.datasets = nyquistDatasets(model);
+  chart.options.layout = { padding: paddingOf(model) };
+  for (const id of ['x', 'y']) recolour(chart, id, model.theme);
+}
+
+function recolour(chart: Chart, id: string, theme: PlotTheme): void {
+  const options = chart.options.scales?.[id];
+  if (options !== undefined) Object.assign(options, linearAxis(theme, false));
+}
+
+function equalWindow(chart: Chart, model: ImpedanceModel) {
+  const data = nyquistWindow(model.members);
+  const zoomed = (id: 'x' | 'y') => chart.scales[id]?.options as { min?: number; max?: number } | undefined;
+  const padding = paddingOf(model);
+  return equalScale(
+    {
+      xMin: zoomed('x')?.min ?? data.xMin,
+      xMax: zoomed('x')?.max ?? data.xMax,
+      yMin: zoomed('y')?.min ?? data.yMin,
+      yMax: zoomed('y')?.max ?? data.yMax,
+    },
+    chart.width - yAxisWidth_px - padding.left - padding.right,
+    chart.height - xAxisHeight_px - padding.top - padding.bottom,
+  );
+}
+
+function annotate(chart: Chart, model: ImpedanceModel): void {
+  const { theme, members } = model;
+  paintZeroLine(chart, theme);
+  paintAxisTitle(chart, 'x', `*Z*′ (${model.unit})`, theme);
+  paintAxisTitle(chart, 'y', `−*Z*″ (${model.unit})`, theme);
+  const marked = members.filter((member) => model.markedIds.has(member.id));
+  paintFrequencyMarks(chart, marked, members, theme);
+  const { right, top, bottom } = chart.chartArea;
+  paintMapKey(chart.ctx, model.mapKey, right + 16, top - 4, bottom - top, theme);
+}
+
+function paintZeroLine(chart: Chart, theme: PlotTheme): void {
+  const { x, y } = chart.scales;
+  if (x === undefined || y === undefined || y.min >= 0 || y.max <= 0) return;
+  const at = Math.round(y.getPixelForValue(0)) + 0.5;
+  chart.ctx.save();
+  chart.ctx.strokeStyle = theme.line2;
+  chart.ctx.lineWidth = 1;
+  chart.ctx.beginPath();
+  chart.ctx.moveTo(x.left, at);
+  chart.ctx.lineTo(x.right, at);
+  chart.ctx.stroke();
+  chart.ctx.restore();
+}

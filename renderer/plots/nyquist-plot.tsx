@@ -1,0 +1,53 @@
+import type { Chart } from 'chart.js';
+import { useState } from 'react';
+import { ChartCanvas } from './chart-canvas';
+import type { ImpedanceModel, PlotPoint } from './impedance-model';
+import { impedanceReading } from './impedance-reading';
+import { nearestPoint } from './nearest-point';
+import { applyNyquist, nyquistConfig } from './nyquist-config';
+import { PlotFrame } from './plot-frame';
+import { usePointWalk } from './use-point-walk';
+
+interface ImpedancePlotProps {
+  model: ImpedanceModel;
+  label: string;
+  onSelect(id: string): void;
+}
+
+/** Z′ against −Z″ of a series at equal scale. */
+export function NyquistPlot({ model, label, onSelect }: ImpedancePlotProps) {
+  const [chart, setChart] = useState<Chart | null>(null);
+  const { at, setAt, step } = usePointWalk(model);
+  const curves = () =>
+    chart === null ? [] : model.members.map(({ id, measured }) => ({ id, points: measured.points.map((point) => toPixel(chart, point)) }));
+  const asked = model.members.find(({ id }) => id === at?.id)?.measured.points[at?.index ?? -1];
+  return (
+    <PlotFrame
+      label={label}
+      chart={chart}
+      reading={chart === null || at === null || asked === undefined ? null : impedanceReading(model, at, toPixel(chart, asked))}
+      zoomable
+      onPoint={(place) => setAt(place === null ? null : nearestPoint(curves(), place, 14))}
+      onPick={(place) => {
+        const found = nearestPoint(curves(), place, 24);
+        if (found !== null) onSelect(found.id);
+      }}
+      onStep={step}
+      onReset={() => {
+        chart?.resetZoom('none');
+        setAt(null);
+      }}
+    >
+      <ChartCanvas
+        model={model}
+        configure={(current) => nyquistConfig(current, () => setAt(null))}
+        apply={applyNyquist}
+        onChart={setChart}
+      />
+    </PlotFrame>
+  );
+}
+
+function toPixel(chart: Chart, point: PlotPoint): PlotPoint {
+  return { x: chart.scales.x?.getPixelForValue(point.x) ?? 0, y: chart.scales.y?.getPixelForValue(point.y) ?? 0 };
+}

@@ -1,0 +1,69 @@
+import type { Chart } from 'chart.js';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import classes from './plot-frame.module.css';
+import { PlotReading, type Reading } from './plot-reading';
+
+interface PlotFrameProps {
+  /** The plot in a sentence: "Nyquist plot, 20 spectra, fresh to cycle 500". */
+  label: string;
+  chart: Chart | null;
+  reading: Reading | null;
+  onPoint(place: { x: number; y: number } | null): void;
+  onPick(place: { x: number; y: number }): void;
+  /** −1 or 1 along the points of the selected curve. */
+  onStep(direction: -1 | 1): void;
+  onReset?(): void;
+  zoomable: boolean;
+  children: ReactNode;
+}
+
+const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8, '−': 0.8 };
+
+/** Pointer, keys and reading of a plot: a click picks, a drag pans, arrows walk along the points, + − 0 zoom. */
+export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onReset, zoomable, children }: PlotFrameProps) {
+  const pressed = useRef<{ x: number; y: number } | null>(null);
+  const placeOf = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction =
+      event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
+    const factor = zoomKeys[event.key];
+    if (direction !== 0) onStep(direction);
+    else if (zoomable && factor !== undefined) chart?.zoom(factor);
+    else if (zoomable && event.key === '0') onReset?.();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      className={classes.frame}
+      role="application"
+      aria-roledescription="plot"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a plot takes the keyboard, arrows walk along its points
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onDoubleClick={() => onReset?.()}
+      onPointerMove={(event) => (event.buttons === 0 ? onPoint(placeOf(event)) : onPoint(null))}
+      onPointerLeave={() => onPoint(null)}
+      onPointerDown={(event) => {
+        pressed.current = placeOf(event);
+      }}
+      onPointerUp={(event) => {
+        const [from, to] = [pressed.current, placeOf(event)];
+        if (from !== null && event.button === 0 && Math.hypot(from.x - to.x, from.y - to.y) < 4) onPick(to);
+        pressed.current = null;
+      }}
+    >
+      {children}
+      {reading !== null && <PlotReading reading={reading} width_px={chart?.width ?? 0} />}
+      <span className={classes.spoken} aria-live="polite">
+        {reading === null ? '' : `${reading.title}: ${reading.lines.map(({ value }) => value).join(', ')}`}
+      </span>
+    </div>
+  );
+}

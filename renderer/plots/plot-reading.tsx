@@ -1,0 +1,38 @@
+import { RichText } from '../widgets/rich-text';
+import classes from './plot-reading.module.css';
+
+export interface Reading {
+  /** Where the mark is, in CSS px of the plot. */
+  x: number;
+  y: number;
+  title: string;
+  colour: string;
+  /** Quantity in text runs, and its number with unit. */
+  lines: { quantity: string; value: string }[];
+}
+
+/** What stands under the pointer: beside the mark, never over it. */
+export function PlotReading({ reading, width_px }: { reading: Reading; width_px: number }) {
+  const left = reading.x < width_px - 190;
+  return (
+    <>
+      <span className={classes.mark} style={{ left: reading.x, top: reading.y, borderColor: reading.colour }} />
+      <div
+        className={classes.box}
+        style={{ top: Math.max(4, reading.y - 40), ...(left ? { left: reading.x + 16 } : { right: width_px - reading.x + 16 }) }}
+      >
+        <div className={classes.title}>{reading.title}</div>
+        <dl className={classes.lines}>
+          {reading.lines.map(({ quantity, value }) => (
+            <div key={quantity} className={classes.line}>
+              <dt>
+                <RichText markup={quantity} />
+              </dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </>
+  );
+}

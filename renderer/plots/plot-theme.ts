@@ -1,0 +1,37 @@
+import type { ColourScheme } from './ember-map';
+
+/** The tokens a canvas needs, read from the page: a canvas knows no CSS variables. */
+export interface PlotTheme {
+  scheme: ColourScheme;
+  family: string;
+  surface: string;
+  raised: string;
+  text: string;
+  text2: string;
+  text3: string;
+  axis: string;
+  grid: string;
+  line2: string;
+  accent: string;
+  warnMark: string;
+}
+
+/** Reads the theme in force; call again after the colour scheme changed. */
+export function readPlotTheme(scheme: ColourScheme): PlotTheme {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    scheme,
+    family: token('font-text'),
+    surface: token('surface'),
+    raised: token('raised'),
+    text: token('text'),
+    text2: token('text2'),
+    text3: token('text3'),
+    axis: token('axis'),
+    grid: token('grid'),
+    line2: token('line2'),
+    accent: token('accent'),
+    warnMark: token('warnMark'),
+  };
+}

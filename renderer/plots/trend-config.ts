@@ -1,0 +1,113 @@
+import type { Chart, ChartConfiguration, ChartDataset, Scale } from 'chart.js';
+import { linearAxis } from './axis-options';
+import { fixedThickness } from './fixed-thickness';
+import { paintAxisTitle } from './paint-axis-title';
+import { paintTrendMarks } from './paint-trend-marks';
+import type { TrendModel, TrendPanel, TrendPoint, TrendSeries } from './trend-model';
+import { panelMaximum } from './trend-panel-maximum';
+
+const yAxisWidth_px = 62;
+const nameWidth_px = 44;
+
+/** Values over the life of a cell, panels of one unit each above the other on one axis. */
+export function trendConfig(current: () => TrendModel): ChartConfiguration {
+  const model = current();
+  const scales = Object.fromEntries(
+    [...model.panels].reverse().map((panel) => [
+      panel.id,
+      {
+        ...linearAxis(model.theme, true),
+        axis: 'y' as const,
+        stack: 'panels',
+        stackWeight: panel.weight,
+        offset: model.panels.length > 1,
+        afterDataLimits: (scale: Scale) => fitRange(scale, current()),
+        afterFit: fixedThickness(yAxisWidth_px),
+      },
+    ]),
+  );
+  return {
+    type: 'scatter',
+    data: { datasets: [] },
+    options: {
+      parsing: false,
+      events: [],
+      layout: { padding: { top: 10, right: 16 + nameWidth_px, bottom: 4, left: 0 } },
+      scales: {
+        x: {
+          ...linearAxis(model.theme, false),
+          afterDataLimits: (scale) => {
+            [scale.min, scale.max] = current().xRange;
+          },
+          afterBuildTicks: (scale) => {
+            scale.ticks = current().xTicks.map(({ x, label }) => ({ value: x, label }));
+          },
+          afterFit: fixedThickness(42),
+        },
+        ...scales,
+      },
+      plugins: { zoom: { pan: { enabled: false }, zoom: { wheel: { enabled: false } } } },
+    },
+    plugins: [
+      {
+        id: 'annotations',
+        beforeDatasetsDraw: (chart) => paintTrendMarks(chart, current(), 'behind'),
+        afterDatasetsDraw: (chart) => {
+          paintTrendMarks(chart, current(), 'front');
+          paintAxisTitle(chart, 'x', current().xTitle, current().theme);
+          for (const panel of current().panels) paintAxisTitle(chart, panel.id, panel.title, current().theme);
+        },
+      },
+    ],
+  };
+}
+
+export function applyTrend(chart: Chart, model: TrendModel): void {
+  chart.data.datasets = model.panels.flatMap((panel) => panel.series.flatMap((series) => seriesDatasets(panel, series, model))).reverse();
+  const { x, ...panels } = chart.options.scales ?? {};
+  const { callback: _numbers, ...xTicks } = linearAxis(model.theme, false).ticks;
+  Object.assign(x ?? {}, linearAxis(model.theme, false), {
+    ticks: { ...xTicks, autoSkip: false, callback: (_: unknown, index: number) => model.xTicks[index]?.label ?? '' },
+  });
+  for (const options of Object.values(panels)) Object.assign(options ?? {}, linearAxis(model.theme, true));
+}
+
+function fitRange(scale: Scale, model: TrendModel): void {
+  const panel = model.panels.find(({ id }) => id === scale.id);
+  if (panel === undefined) return;
+  const shown = panelMaximum(panel);
+  const points = panel.series.flatMap((series) => series.points).filter((point) => point.value <= shown);
+  // A wide interval may reach out of the plot, but not squeeze the values.
+  const top = Math.min(Math.max(shown, ...points.map((point) => point.ci95?.[1] ?? point.value)), 1.5 * shown);
+  [scale.min, scale.max] = top > 0 ? [0, top * 1.12] : [0, 1];
+}
+
+function seriesDatasets(panel: TrendPanel, series: TrendSeries, model: TrendModel): ChartDataset<'scatter', { x: number; y: number }[]>[] {
+  const { theme } = model;
+  const limit = panelMaximum(panel);
+  const shown = series.points.filter((point) => point.value <= limit);
+  const ink = series.marker === 'diamond' ? theme.text2 : series.marker === 'sum' ? theme.warnMark : theme.text;
+  const data = (points: TrendPoint[]) => points.map(({ x, value }) => ({ x, y: value }));
+  return [
+    {
+      type: 'scatter',
+      yAxisID: panel.id,
+      data: data(shown.filter((point) => !point.apart)),
+      showLine: series.marker !== 'sum',
+      borderColor: theme.text3,
+      borderWidth: 1,
+      pointRadius: 0,
+    },
+    {
+      type: 'scatter',
+      yAxisID: panel.id,
+      data: data(shown),
+      showLine: false,
+      pointStyle: series.marker === 'diamond' ? 'rectRot' : series.marker === 'sum' ? 'rect' : 'circle',
+      pointRadius: series.marker === 'sum' ? 5 : series.marker === 'diamond' ? 3.6 : 3.4,
+      pointBackgroundColor: series.marker === 'filled' || series.marker === 'diamond' ? ink : theme.surface,
+      pointBorderColor: ink,
+      pointBorderWidth: 1.5,
+    },
+  ];
+}

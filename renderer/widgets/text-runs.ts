@@ -1,0 +1,20 @@
+/** A piece of text in one style; quantities are italic, units and words upright. */
+export interface TextRun {
+  text: string;
+  italic?: true;
+  script?: 'sub' | 'sup';
+}
+
+const piece = /\*([^*]+)\*|_\{([^}]*)\}|\^\{([^}]*)\}|([^*_^]+|[_^])/g;
+
+/** Reads `*R*_{ct} (Ω s^{−1/2})`: stars make italic, `_{}` and `^{}` make indices; anything else stands as written. */
+export function parseTextRuns(markup: string): TextRun[] {
+  const runs: TextRun[] = [];
+  for (const [, italic, sub, sup, plain] of markup.matchAll(piece)) {
+    if (italic !== undefined) runs.push({ text: italic, italic: true });
+    else if (sub !== undefined) runs.push({ text: sub, script: 'sub' });
+    else if (sup !== undefined) runs.push({ text: sup, script: 'sup' });
+    else if (plain !== undefined) runs.push({ text: plain });
+  }
+  return runs;
+}
