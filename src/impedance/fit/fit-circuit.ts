@@ -1,0 +1,172 @@
+import { FitError } from '../../core/errors';
+import { seededRandom } from '../../core/seeded-random';
+import type { CompiledCircuit } from '../compile-circuit';
+import { lag1Autocorrelation } from '../lag1-autocorrelation';
+import { CircuitProblem } from './circuit-problem';
+import { logStandardErrors } from './covariance';
+import { type Minimum, minimise } from './minimise';
+import { type FoundMinimum, MinimumList } from './minimum-list';
+import { type Constraints, noConstraints, ParameterSpace } from './parameter-space';
+import type { PreparedSpectrum } from './prepare-spectrum';
+import { gridStarts } from './start-grid';
+import { swappedArcs } from './swap-arcs';
+
+export interface FitCircuitOptions {
+  seed: number;
+  constraints?: Constraints;
+  /** Starts the caller has, as natural parameter values: a typed guess, the neighbours in a series. */
+  starts?: Float64Array[];
+  /** Only from `starts`: along a series, where the neighbour is near. */
+  neighboursOnly?: boolean;
+  /** Named circuits: is this minimum's order of arcs the circuit's? */
+  isAllowed?: (natural: Float64Array) => boolean;
+}
+
+export interface CircuitFit {
+  compiled: CompiledCircuit;
+  problem: CircuitProblem;
+  best: FoundMinimum;
+  /** Other minima with 2N ln(S/S_best) < 6, and lower ones that the circuit's order of arcs forbids. */
+  alternatives: FoundMinimum[];
+  starts: number;
+  agreeingStarts: number;
+  iterations: number;
+  stopReason: Minimum['stopReason'];
+}
+
+const coarse = { maxIterations: 100, tolerance: 1e-8 };
+const fine = { maxIterations: 60, tolerance: 1e-13 };
+const agreementWanted = 3;
+const gridCount = 8;
+/** Floating-point work of one spectrum (evaluations × rows × unknowns): ends what would never end, the same everywhere. */
+const workLimit = 1.5e9;
+
+/**
+ * The weighted complex fit of one circuit without starting values: starts from a grid, as many as it takes until three
+ * agree; then the arcs exchanged; more where starts disagree, residuals keep structure, or the best is degenerate.
+ * Deterministic for a seed. @throws FitError where no start leads anywhere.
+ */
+export function fitCircuit(compiled: CompiledCircuit, spectrum: PreparedSpectrum, options: FitCircuitOptions): CircuitFit {
+  const search = new Search(compiled, spectrum, options);
+  search.runGiven();
+  if (!options.neighboursOnly) {
+    search.runGrid();
+    search.runSwaps();
+    search.escalate();
+  }
+  return search.finish();
+}
+
+class Search {
+  private readonly problem: CircuitProblem;
+  private readonly minima: MinimumList;
+  private readonly random;
+  private starts = 0;
+  private iterations = 0;
+
+  constructor(
+    private readonly compiled: CompiledCircuit,
+    spectrum: PreparedSpectrum,
+    private readonly options: FitCircuitOptions,
+  ) {
+    this.random = seededRandom(options.seed);
+    const space = new ParameterSpace(
+      compiled,
+      options.constraints ?? noConstraints,
+      modulusMean(spectrum),
+      geometricMean(spectrum.omega_radPerS),
+    );
+    this.problem = new CircuitProblem(space, spectrum);
+    this.minima = new MinimumList(this.problem.rows, (x) => options.isAllowed?.(space.toNatural(x)) ?? true);
+  }
+
+  private get exhausted(): boolean {
+    return this.problem.evaluations * this.problem.rows * Math.max(1, this.problem.size) > workLimit;
+  }
+
+  private run(start: Float64Array): void {
+    const best = this.minima.lowest?.sum;
+    const minimum = minimise(this.problem, start, best === undefined ? coarse : { ...coarse, abandonAbove: best });
+    this.starts++;
+    this.iterations += minimum.iterations;
+    this.minima.add(minimum);
+  }
+
+  runGiven(): void {
+    for (const natural of this.options.starts ?? []) this.run(this.problem.space.fromNatural(natural));
+  }
+
+  runGrid(): void {
+    for (const start of gridStarts(this.problem, gridCount, this.random)) {
+      if (this.minima.agreeing >= agreementWanted || this.exhausted) return;
+      this.run(start);
+    }
+  }
+
+  runSwaps(): void {
+    const best = this.minima.best;
+    if (best !== undefined && !this.exhausted) for (const start of swappedArcs(this.problem.space, best.x)) this.run(start);
+  }
+
+  /** More starts around what is known, while there is a reason to doubt it. */
+  escalate(): void {
+    for (let extra = 0; extra < 20 && !this.exhausted; extra++) {
+      const best = this.minima.best ?? this.minima.lowest;
+      if (best === undefined) return;
+      const disagree = this.minima.agreeing < agreementWanted;
+      if (!disagree && !(extra < 8 && this.isDegenerate(best)) && !(extra < 3 && this.isStructured(best))) return;
+      const width = extra % 2 === 0 ? 1 : 2.5;
+      const { scales } = this.problem.space;
+      this.run(best.x.map((value, j) => value + width * (scales[j] === 'log' ? 1 : 0.12) * this.random.normal()));
+      const after = this.minima.best;
+      if (after !== undefined && after !== best && after.sum < 0.99 * best.sum) this.runSwaps();
+    }
+  }
+
+  private isDegenerate(best: FoundMinimum): boolean {
+    const errors = logStandardErrors(this.problem, best.x);
+    return errors === null || errors.some((error) => error > 2);
+  }
+
+  private isStructured(best: FoundMinimum): boolean {
+    this.problem.evaluate(best.x);
+    const n = this.problem.rows / 2;
+    const { residuals } = this.problem;
+    return (lag1Autocorrelation(residuals.subarray(0, n)) + lag1Autocorrelation(residuals.subarray(n))) / 2 > 0.25;
+  }
+
+  finish(): CircuitFit {
+    const { problem, minima, compiled } = this;
+    for (const minimum of minima.competitive()) {
+      const polished = minimise(problem, minimum.x, fine);
+      this.iterations += polished.iterations;
+      minima.improve(minimum, polished);
+    }
+    const best = minima.best ?? minima.lowest;
+    if (best === undefined || !Number.isFinite(best.sum)) {
+      throw new FitError('FIT_FAILED', `No start of ${this.starts} led to a fit of ${compiled.circuit}`, {
+        expected: 'a spectrum this circuit can describe',
+        hint: 'Try another circuit or give --guess.',
+      });
+    }
+    problem.evaluate(best.x);
+    return {
+      compiled,
+      problem,
+      best,
+      alternatives: minima.alternativesTo(best),
+      starts: this.starts,
+      agreeingStarts: minima.agreeingWith(best),
+      iterations: this.iterations,
+      stopReason: best.stopReason,
+    };
+  }
+}
+
+function geometricMean(values: Float64Array): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
+
+function modulusMean({ zReal, zImag }: PreparedSpectrum): number {
+  return geometricMean(zReal.map((re, k) => Math.hypot(re, zImag[k]!)));
+}
