@@ -34,7 +34,14 @@ export interface TimeSeriesRecording extends RecordingBase {
 }
 export type Recording = ImpedanceRecording | TimeSeriesRecording;
 
+interface DraftBase {
+  label?: string;
+  sample?: string;
+  /** Which part of the cell, where one file measures several (`counter electrode`); it is added to the sample, so that series never mix them. */
+  part?: string;
+  tags?: Partial<Tags>;
+}
 /** What a reader returns: the file's own words; id, sample and tags from names are added in one place. */
 export type RecordingDraft =
-  | { technique: 'eis'; label?: string; sample?: string; tags?: Partial<Tags>; spectrum: Spectrum }
-  | { technique: TimeSeriesTechnique; label?: string; sample?: string; tags?: Partial<Tags>; series: TimeSeries };
+  | (DraftBase & { technique: 'eis'; spectrum: Spectrum })
+  | (DraftBase & { technique: TimeSeriesTechnique; series: TimeSeries });

@@ -61,12 +61,13 @@ function readWith(reader: Reader, file: InstrumentFile): ReadResult {
 function complete(draft: RecordingDraft, index: number, file: InstrumentFile): Recording {
   const stem = fileStem(file.name);
   const named = tagsFromName(stem);
-  const number = index + 1;
+  const { part, ...kept } = draft;
+  const sample = draft.sample ?? (named.sample || file.folder || stem);
   return {
-    ...draft,
-    id: `${stem}#${number}`,
+    ...kept,
+    id: `${stem}#${index + 1}`,
     label: draft.label ?? stem,
-    sample: draft.sample ?? (named.sample || file.folder || stem),
+    sample: part === undefined ? sample : `${sample}, ${part}`,
     tags: { ...emptyTags, ...named.tags, ...definedOnly(draft.tags) },
   };
 }

@@ -1,0 +1,29 @@
+import type { TimeSeriesTechnique } from '../../core/recording';
+
+/** A BioLogic technique: EC-Lab's short name and what its rows without a frequency are. */
+export interface BiologicTechnique {
+  name: string;
+  series: TimeSeriesTechnique;
+}
+
+/** First byte of the settings module → technique. */
+export const techniqueByByte: ReadonlyMap<number, BiologicTechnique> = new Map([
+  [0x04, { name: 'GCPL', series: 'cycling' }],
+  [0x06, { name: 'CV', series: 'cv' }],
+  [0x0b, { name: 'OCV', series: 'ocv' }],
+  [0x16, { name: 'MP', series: 'unknown' }],
+  [0x18, { name: 'CA', series: 'ca' }],
+  [0x19, { name: 'CP', series: 'cp' }],
+  [0x1c, { name: 'WAIT', series: 'unknown' }],
+  [0x1d, { name: 'PEIS', series: 'ca' }],
+  [0x1e, { name: 'GEIS', series: 'cp' }],
+  [0x30, { name: 'CV', series: 'cv' }],
+  [0x32, { name: 'ZIR', series: 'unknown' }],
+  [0x33, { name: 'CVA', series: 'cv' }],
+  [0x6c, { name: 'LSV', series: 'cv' }],
+  [0x75, { name: 'coV', series: 'unknown' }],
+  [0x76, { name: 'coC', series: 'unknown' }],
+  [0x77, { name: 'GCPL', series: 'cycling' }],
+  [0x7f, { name: 'MB', series: 'cycling' }],
+  [0x88, { name: 'BCD', series: 'cycling' }],
+]);
