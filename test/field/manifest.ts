@@ -63,6 +63,7 @@ export interface Facts {
   sheets?: SheetFacts[];
   tables?: (string | GamryTableFacts)[];
   soc_percent?: number;
+  header?: Record<string, string>;
 }
 export interface ManifestEntry {
   path: string;

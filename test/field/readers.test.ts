@@ -7,6 +7,7 @@ import { readInstrumentFile } from '../../src/import/read-instrument-file';
 import { readers } from '../../src/import/registry';
 import { fieldData } from '../field-data';
 import { compareColumns } from './compare-columns';
+import { compareGamryTables } from './compare-gamry-tables';
 import { compareSpectrum, compareSweep, expectClose } from './compare-spectra';
 import { type Facts, fieldFile, manifestEntries } from './manifest';
 import { readerOfEntry } from './reader-of-entry';
@@ -90,6 +91,13 @@ function compareRecordings(recordings: readonly Recording[], facts: Facts): numb
   if (spectra.length === 0 && facts.rows !== undefined && facts.columns !== undefined) {
     expect(series.map((recording) => recording.series.rows)).toEqual([facts.rows]);
     compared += compareColumns((series[0] as TimeSeriesRecording).series, facts.columns);
+  }
+  const curves = facts.tables?.filter((table) => typeof table !== 'string') ?? [];
+  if (curves.length > 0) {
+    const { series: curve } = series[0] as TimeSeriesRecording;
+    compared += compareGamryTables(curve, curves);
+    const rate = facts.header?.SCANRATE;
+    expect(curve.scanRate_VPerS).toBe(rate === undefined ? undefined : Number(rate) / 1000);
   }
   return compared;
 }

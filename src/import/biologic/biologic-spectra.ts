@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { RecordingDraft } from '../../core/recording';
+import { meanOfRows } from '../mean-of-rows';
 import { spectrumFromRows } from '../spectrum-from-rows';
 import type { Sweep } from '../split-sweeps';
 import { type BiologicTable, findColumn } from './biologic-table';
@@ -31,7 +32,7 @@ export function biologicSpectra(table: BiologicTable, sweeps: readonly Sweep[]):
         technique: 'eis',
         label: labelOf(table, sweep, index, sweeps.length, part),
         ...(part === undefined ? {} : { part }),
-        tags: { cycle: sweep.cycle, potential_V: meanOf(potential_V, sweep.rows), time_s: finite(time_s?.[sweep.rows[0] as number]) },
+        tags: { cycle: sweep.cycle, potential_V: meanOfRows(potential_V, sweep.rows), time_s: finite(time_s?.[sweep.rows[0] as number]) },
         spectrum,
       });
     }
@@ -56,13 +57,6 @@ function impedanceColumns(table: BiologicTable, z: string): { zReal_ohm: Float64
 function labelOf(table: BiologicTable, sweep: Sweep, index: number, count: number, part: string | undefined): string {
   const which = sweep.cycle !== null ? ` cycle ${sweep.cycle}` : count > 1 ? ` sweep ${index + 1}` : '';
   return `${table.technique.name}${which}${part === undefined ? '' : `, ${part}`}`;
-}
-
-function meanOf(values: Float64Array | undefined, rows: readonly number[]): number | null {
-  if (values === undefined) return null;
-  let sum = 0;
-  for (const row of rows) sum += values[row] as number;
-  return finite(sum / rows.length);
 }
 
 function finite(value: number | undefined): number | null {

@@ -1,0 +1,91 @@
+import type { RecordingDraft, TimeSeriesTechnique } from '../../core/recording';
+import type { TimeSeriesColumn } from '../../core/time-series';
+import { settleColumn } from '../settle-column';
+import { sourceUnit } from '../source-units';
+import { parseNumber } from '../text/parse-number';
+import { numberColumn, numberColumnIfAny } from '../text/text-table';
+import type { GamryFile, GamryTable } from './parse-gamry-file';
+
+/** Gamry's column name → our quantity; others keep their name. */
+const quantities: Readonly<Record<string, string>> = {
+  Pt: 'point',
+  T: 'time',
+  Time: 'time',
+  Vf: 'potential',
+  V: 'potential',
+  Im: 'current',
+  I: 'current',
+  Vu: 'potentialUncompensated',
+  Vm: 'potentialMeasured',
+  Sig: 'signal',
+  Ach: 'auxiliary',
+  IERange: 'currentRangeCode',
+  Over: 'overload',
+  Temp: 'temperature',
+};
+
+const techniqueByTag: readonly (readonly [RegExp, TimeSeriesTechnique])[] = [
+  [/^(CV|CYCVOLT|LSV|LINSWEEP)/i, 'cv'],
+  [/^CHRONOA/i, 'ca'],
+  [/^CHRONOP/i, 'cp'],
+  [/^(CORPOT|OCV)/i, 'ocv'],
+  [/^(PWR|CCD|CHARGE|DISCHARGE|GALVCYC|CYCLE)/i, 'cycling'],
+];
+
+/** The tables that are no impedance: CURVE, CURVE1, CURVE2 … together (a cycle a table), each other table alone. */
+export function gamrySeries(file: GamryFile): RecordingDraft[] {
+  const isCurve = (table: GamryTable) => /^CURVE\d*$/.test(table.title);
+  const curves = file.tables.filter((table) => isCurve(table) && table.rows.length > 0);
+  const others = file.tables.filter((table) => !isCurve(table) && !/^ZCURVE\d*$/.test(table.title) && table.rows.length > 0);
+  const drafts = others.map((table): RecordingDraft => {
+    const technique = table.title === 'OCVCURVE' ? 'ocv' : 'unknown';
+    return { technique, label: table.title, series: { rows: table.rows.length, columns: columnsOf([table]) } };
+  });
+  if (curves.length > 0) drafts.unshift(curveDraft(file, curves));
+  return drafts;
+}
+
+function curveDraft(file: GamryFile, curves: GamryTable[]): RecordingDraft {
+  const tag = file.header.get('TAG') ?? '';
+  const technique = techniqueByTag.find(([pattern]) => pattern.test(tag))?.[1] ?? 'unknown';
+  const columns = columnsOf(curves);
+  const rows = curves.reduce((sum, table) => sum + table.rows.length, 0);
+  if (/^CURVE\d+$/.test(curves[0]?.title ?? '')) {
+    const cycle = curves.flatMap((table) => new Array<number>(table.rows.length).fill(Number(table.title.slice(5))));
+    columns.push({ quantity: 'cycle', unit: '', sourceName: 'CURVE', values: Float64Array.from(cycle) });
+  }
+  const rate_mVPerS = parseNumber(file.header.get('SCANRATE') ?? '', curves[0]?.decimalComma);
+  return {
+    technique,
+    label: file.header.get('TITLE')?.trim() || tag || 'Gamry',
+    series: { rows, columns, ...(rate_mVPerS !== undefined && rate_mVPerS > 0 ? { scanRate_VPerS: rate_mVPerS / 1000 } : {}) },
+  };
+}
+
+function columnsOf(tables: readonly GamryTable[]): TimeSeriesColumn[] {
+  const first = tables[0] as GamryTable;
+  const columns: TimeSeriesColumn[] = [];
+  for (const [index, name] of first.names.entries()) {
+    const parts = tables.map((table) => valuesOf(table, index, name));
+    if (name.trim() === '' || parts.some((part) => part === undefined)) continue;
+    const values = Float64Array.from((parts as Float64Array[]).flatMap((part) => [...part]));
+    const unit = sourceUnit((first.units[index] ?? '').replace(/^V vs\.? ?Ref\.?$/i, 'V').replace(/^S$/, 's'));
+    const stem = quantities[name.trim()] ?? name.trim();
+    const column = settleColumn(name.trim(), values, {
+      quantity: unit === undefined ? stem : `${stem}_${unit.unit}`,
+      unit: unit?.unit ?? '',
+      factor: unit?.factor ?? 1,
+      ...(unit?.offset === undefined ? {} : { offset: unit.offset }),
+    });
+    // A sensor that is not connected reads below absolute zero.
+    if (column.unit === 'K') column.values = column.values.map((value) => (value < 0 ? Number.NaN : value));
+    columns.push(column);
+  }
+  return columns;
+}
+
+/** Numbers, or for the overload flags (`..........a`) how many are set; undefined for other text. */
+function valuesOf(table: GamryTable, index: number, name: string): Float64Array | undefined {
+  if (/^Over/.test(name)) return Float64Array.from(table.rows, (cells) => (cells[index] ?? '').trim().replace(/\./g, '').length);
+  return quantities[name.trim()] === undefined ? numberColumnIfAny(table, index) : numberColumn(table, index);
+}
