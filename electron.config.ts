@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,9 +12,32 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { include: ['piscina'] },
       rolldownOptions: {
-        input: { arctrace: at('src/hosts/cli/arctrace.ts') },
+        input: { arctrace: at('src/hosts/cli/arctrace.ts'), electron: at('src/hosts/electron/main.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
+  // A sandboxed preload is one CommonJS file with everything in it.
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('src/hosts/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  // Only while the window's first file is still being written.
+  ...(existsSync(at('renderer/app/main.tsx')) && {
+    renderer: {
+      root: at('renderer'),
+      plugins: [react()],
+      build: {
+        outDir: 'out/renderer',
+        minify: true,
+        rolldownOptions: { input: { index: at('renderer/index.html') } },
+      },
+    },
+  }),
 });

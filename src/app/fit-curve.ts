@@ -1,8 +1,7 @@
-import { circuits } from '../../circuits/registry';
 import { ValidationError } from '../core/errors';
 import type { FitResult } from '../core/fit-result';
-import { CircuitEvaluator, compileCircuit } from '../impedance/compile-circuit';
-import { parseCircuit } from '../impedance/parse-circuit';
+import { CircuitEvaluator } from '../impedance/compile-circuit';
+import { resolveCircuit } from '../impedance/resolve-circuit';
 import type { FitCurve } from './api';
 import type { AppContext } from './app-context';
 import { findRecording } from './find-recording';
@@ -32,7 +31,7 @@ export function fitCurve({ session, measurements }: AppContext, id: string, grid
 }
 
 function evaluate(result: FitResult, frequency_Hz: Float64Array): { zReal_ohm: Float64Array; zImag_ohm: Float64Array } {
-  const compiled = compileCircuit(parseCircuit(circuits.get(result.circuit)?.circuit ?? result.circuit));
+  const { compiled } = resolveCircuit(result.circuit);
   const values = new Float64Array(compiled.parameters.length);
   for (const { name, value } of result.parameters) values[compiled.indexOf(name)] = value;
   const evaluator = new CircuitEvaluator(

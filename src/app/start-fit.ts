@@ -1,24 +1,24 @@
 import { toErrorRecord, ValidationError } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
+import type { SeriesItem } from '../impedance/fit-options';
+import { resolveCircuit } from '../impedance/resolve-circuit';
 import type { AppContext } from './app-context';
 import { findRecording } from './find-recording';
 import type { FitRequest } from './fit-request';
 import type { JobTicket } from './job';
 import type { JobPiece } from './jobs';
 import type { ProjectRecording } from './project';
-import type { FitOptions, SeriesItem } from './worker-tasks';
-
-/** Most spectra of one piece of work, so that cancelling and progress stay prompt. */
-const largestPiece = 50;
 
 /**
  * Fits recordings of the project, every included spectrum where none is named, as one job that is undone in one step.
  * Each sample is one series: its spectra are fitted together, because the circuit is chosen over all of them.
- * @throws ValidationError NOT_FOUND, NO_IMPEDANCE, NO_DATA
+ * @throws ValidationError NOT_FOUND, NO_IMPEDANCE, NO_DATA, or what is wrong with the circuit
  */
 export function startFit(context: AppContext, request: FitRequest, ids?: readonly string[]): JobTicket {
   const { jobs, host } = context;
-  const groups = inPieces(chosenRecordings(context, ids), request, host.workers.threads);
+  if (request.circuit !== 'auto') resolveCircuit(request.circuit);
+  // Never in smaller chunks: a fit also starts from its neighbours' values, and the answer must not depend on the number of threads.
+  const groups = [...Map.groupBy(chosenRecordings(context, ids), (recording) => recording.sample).values()];
   const id = jobs.nextId('fit');
   let next = 0;
   const pieces = groups.map((group) => {
@@ -45,13 +45,6 @@ function chosenRecordings({ session, measurements }: AppContext, ids?: readonly 
   return included;
 }
 
-/** By sample, in the order of the project; where every spectrum is fitted alone, in chunks for all threads. */
-function inPieces(recordings: readonly ProjectRecording[], request: FitRequest, threads: number): ProjectRecording[][] {
-  if (!request.each) return [...Map.groupBy(recordings, (recording) => recording.sample).values()];
-  const size = Math.min(largestPiece, Math.ceil(recordings.length / threads));
-  return Array.from({ length: Math.ceil(recordings.length / size) }, (_, k) => recordings.slice(k * size, (k + 1) * size));
-}
-
 function fitPiece(
   context: AppContext,
   job: string,
@@ -67,7 +60,7 @@ function fitPiece(
   return {
     indices,
     run: (settle) => {
-      const task = host.workers.run('fit-series', { items, options: fitOptions(request) }, ({ index, result }) => {
+      const task = host.workers.run('fit-series', { items, options: request }, ({ index, result }) => {
         const recording = recordings[index];
         if (recording === undefined || !jobs.isRunning(job)) return;
         try {
@@ -97,9 +90,4 @@ function seriesItem({ measurements, session }: AppContext, recording: ProjectRec
   for (const point of maskedPoints) mask[point] = 1;
   const file = session.project.files.find((one) => one.id === fileId)?.name ?? null;
   return { name: label, file, recording: { ...measured, label, sample, tags: { ...tags } }, mask };
-}
-
-/** Without the keys that were left out. */
-function fitOptions(request: FitRequest): FitOptions {
-  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as unknown as FitOptions;
 }

@@ -1,17 +1,8 @@
 import type { ErrorRecord } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
 import type { InstrumentFile } from '../core/reader';
-import type { ImpedanceRecording } from '../core/recording';
+import type { FitOptions, SeriesItem } from '../impedance/fit-options';
 import type { ImportedFile } from '../import/read-instrument-file';
-import type { FitRequest } from './fit-request';
-
-export interface SeriesItem {
-  name: string;
-  file: string | null;
-  recording: ImpedanceRecording;
-  mask?: Uint8Array;
-}
-export type FitOptions = Omit<FitRequest, 'each'> & { each?: boolean };
 
 /** What reading a file gave; errors are data, because they cross threads. */
 export type FileOutcome =

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { createApp } from '../../app/app';
+import { builtFolder } from '../built-folder';
+import { StoredFiles } from '../stored-files';
+import { createThreadPool } from '../worker/thread-pool';
+import { workerPath } from '../worker/worker-path';
+import { startWebHost } from './web-host';
+
+/**
+ * Serves the window and the app until the last page has been closed for a while, or the process is told to stop.
+ * @returns the exit code. @throws HostError where the port is taken or the window is not built.
+ */
+export async function serveUntilStopped(port: number, onReady: (address: string) => void): Promise<number> {
+  const files = new StoredFiles();
+  const app = createApp({ kind: 'web', files, workers: createThreadPool(workerPath), offers: {} });
+  try {
+    const host = await startWebHost({ port, windowFolder: join(builtFolder(), 'renderer'), dispatcher: app, files });
+    const stop = () => void host.stop();
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop);
+    onReady(host.address);
+    await host.stopped;
+    return 0;
+  } finally {
+    await app.close();
+  }
+}
