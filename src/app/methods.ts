@@ -1,4 +1,5 @@
 import { HostError } from '../core/errors';
+import { addExample } from './add-example';
 import { addFiles } from './add-files';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
 import type { AppContext } from './app-context';
@@ -6,6 +7,7 @@ import { appInfo } from './app-info';
 import { findRecording } from './find-recording';
 import { fitCurve } from './fit-curve';
 import type { Host, HostOffers } from './host';
+import { resultsTable } from './results-table';
 import { startFit } from './start-fit';
 
 type Method<M extends MethodName> = (context: AppContext, input: ParsedInput<M>) => MethodOutput<M> | Promise<MethodOutput<M>>;
@@ -31,12 +33,8 @@ export const methods: { [M in MethodName]: Method<M> } = {
     return { revision: session.revision, did };
   },
   'files.add': (context, { handles }) => addFiles(context, handles),
-  'files.example': () => {
-    throw new HostError('HOST', 'The example is not part of this build yet.');
-  },
-  'results.csv': () => {
-    throw new HostError('HOST', 'The table cannot be written by this build yet.');
-  },
+  'files.example': (context) => addExample(context),
+  'results.csv': ({ session }, options) => resultsTable(session.project, options),
   'recordings.spectra': ({ session, measurements }, { ids }) =>
     ids.map((id) => ({ id, ...measurements.impedance(findRecording(session.project, id).id).spectrum })),
   'fits.start': (context, { ids, ...request }) => startFit(context, request, ids),
