@@ -1,30 +1,31 @@
 import { defineElement } from '../../src/core/element';
 import { tanh } from '../../src/core/hyperbolic';
 
-const scratch = new Float64Array(2);
+const hyperbolic = new Float64Array(2);
+/** g = tanh s/(s − tanh s) and ∂g/∂ln τ at s² = jw: Re, Im, Re, Im. */
+const shape = new Float64Array(4);
 
-/** g = tanh s/(s − tanh s) at s² = jw into out: closed form, or where s − tanh s would cancel, its series. */
-function sphereFunction(w: number, out: Float64Array): void {
-  if (w > 0.02) {
-    const x = Math.sqrt(w / 2);
-    tanh(x, x, out);
-    const [tr, ti] = [out[0]!, out[1]!];
-    const [ar, ai] = [x - tr, x - ti];
-    const norm = ar * ar + ai * ai;
-    out[0] = (tr * ar + ti * ai) / norm;
-    out[1] = (ti * ar - tr * ai) / norm;
-    return;
-  }
-  // With t = jw: numerator 1 − t/3 + 2t²/15 − 17t³/315 + …, denominator (t/3)(1 − 2t/5 + 17t²/105 − 62t³/945 + …).
+/** With ∂g/∂ln τ = (1 + g − g² s²)/2. */
+function fromClosedForm(w: number): void {
+  const x = Math.sqrt(w / 2);
+  tanh(x, x, hyperbolic);
+  const [tr, ti] = [hyperbolic[0]!, hyperbolic[1]!];
+  const [ar, ai] = [x - tr, x - ti];
+  const norm = ar * ar + ai * ai;
+  const [gr, gi] = [(tr * ar + ti * ai) / norm, (ti * ar - tr * ai) / norm];
+  shape[0] = gr;
+  shape[1] = gi;
+  shape[2] = (1 + gr + 2 * gr * gi * w) / 2;
+  shape[3] = (gi - (gr * gr - gi * gi) * w) / 2;
+}
+
+/** Where s − tanh s cancels: g = 3/t + 1/5 − t/175 + 2t²/7875 − 37t³/3031875 + 118t⁴/197071875 − … with t = jw. */
+function fromSeries(w: number): void {
   const w2 = w * w;
-  const nr = 1 - (2 / 15) * w2 + (62 / 2835) * w2 * w2;
-  const ni = -w / 3 + (17 / 315) * w2 * w;
-  const er = 1 - (17 / 105) * w2 + (1382 / 51975) * w2 * w2;
-  const ei = -(2 / 5) * w + (62 / 945) * w2 * w;
-  const norm = (er * er + ei * ei) * (w / 3);
-  const [qr, qi] = [(nr * er + ni * ei) / norm, (ni * er - nr * ei) / norm];
-  out[0] = qi; // division by j
-  out[1] = -qr;
+  shape[0] = 1 / 5 - (2 / 7875) * w2 + (118 / 197071875) * w2 * w2;
+  shape[1] = -3 / w - w / 175 + (37 / 3031875) * w * w2 - (5506 / 186232921875) * w * w2 * w2;
+  shape[2] = -(4 / 7875) * w2 + (472 / 197071875) * w2 * w2;
+  shape[3] = 3 / w - w / 175 + (111 / 3031875) * w * w2 - (27530 / 186232921875) * w * w2 * w2;
 }
 
 /** Diffusion in a sphere with a closed centre, Z = Z0 tanh s/(s − tanh s), s = √(jωτ), τ = r²/D. ω→0: Z0/5 + 1/(jω τ/(3 Z0)). */
@@ -40,19 +41,17 @@ export default defineElement({
   evaluate({ omega_radPerS }, [Z0, tau], out) {
     const [zRe, zIm] = [out.re[0]!, out.im[0]!];
     const [dZRe, dZIm, dTRe, dTIm] = [out.re[1]!, out.im[1]!, out.re[2]!, out.im[2]!];
-    const scale = Z0! / (2 * tau!);
+    const scale = Z0! / tau!;
     for (let k = 0; k < omega_radPerS.length; k++) {
       const w = omega_radPerS[k]! * tau!;
-      sphereFunction(w, scratch);
-      const [gr, gi] = [scratch[0]!, scratch[1]!];
-      dZRe[k] = gr;
-      dZIm[k] = gi;
-      zRe[k] = Z0! * gr;
-      zIm[k] = Z0! * gi;
-      // ∂g/∂ln τ = (1 + g − g² s²)/2 with s² = jw.
-      const [g2r, g2i] = [gr * gr - gi * gi, 2 * gr * gi];
-      dTRe[k] = scale * (1 + gr + g2i * w);
-      dTIm[k] = scale * (gi - g2r * w);
+      if (w < 0.2) fromSeries(w);
+      else fromClosedForm(w);
+      dZRe[k] = shape[0]!;
+      dZIm[k] = shape[1]!;
+      zRe[k] = Z0! * shape[0]!;
+      zIm[k] = Z0! * shape[1]!;
+      dTRe[k] = scale * shape[2]!;
+      dTIm[k] = scale * shape[3]!;
     }
   },
 });

@@ -6,3 +6,4 @@ declare class TextDecoder {
 interface ImportMeta {
   glob<T>(pattern: string | string[], options: { eager: true; import: 'default' }): Record<string, T>;
 }
+declare const performance: { now(): number };

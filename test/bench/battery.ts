@@ -1,7 +1,8 @@
 import { type SeededRandom, seededRandom } from '../../src/core/seeded-random';
 import type { Spectrum } from '../../src/core/spectrum';
-import { CircuitEvaluator, compileCircuit } from '../../src/impedance/compile-circuit';
+import { compileCircuit } from '../../src/impedance/compile-circuit';
 import { parseCircuit } from '../../src/impedance/parse-circuit';
+import { simulateSpectrum } from '../../src/impedance/simulate-spectrum';
 
 /** One synthetic spectrum with the values it was made from. */
 export interface BatteryCase {
@@ -50,7 +51,7 @@ function makeCase(k: number, circuit: string, noise: number, random: SeededRando
   const share = between(0.15, 0.6);
   const rFast = (rSlow * share) / (1 - share);
   const values: Record<string, number> = { R0: rSlow * logBetween(0.02, 1) };
-  values['L0'] = (values['R0']! * logBetween(0.1, 3)) / (2 * Math.PI * fMax);
+  values.L0 = (values.R0! * logBetween(0.1, 3)) / (2 * Math.PI * fMax);
   const arc = (label: string, index: number, r: number, f: number) => {
     values[`R${index}`] = r;
     values[`${label}_alpha`] = between(0.7, 1);
@@ -68,18 +69,13 @@ function makeCase(k: number, circuit: string, noise: number, random: SeededRando
   const truth = Float64Array.from(compiled.parameters, ({ name }) => values[name]!);
   const frequency_Hz = Float64Array.from({ length: points }, (_, p) => fMax * (fMin / fMax) ** (p / (points - 1)));
   const smallerArc = arcs === 2 ? Math.min(rFast, rSlow) / (rFast + rSlow) : 1;
-  return { name: `${k} ${circuit}`, circuit, truth, noise, tauRatio, smallerArc, spectrum: simulateNoisy(circuit, truth, frequency_Hz, noise, random) };
-}
-
-/** Z of the circuit with independent Gaussian noise on Z′ and Z″, each with standard deviation noise·|Z|. */
-export function simulateNoisy(circuit: string, values: Float64Array, frequency_Hz: Float64Array, noise: number, random: SeededRandom): Spectrum {
-  const evaluator = new CircuitEvaluator(compileCircuit(parseCircuit(circuit)), frequency_Hz.map((f) => 2 * Math.PI * f));
-  evaluator.impedance(values);
-  const [zReal_ohm, zImag_ohm] = [evaluator.zReal.slice(), evaluator.zImag.slice()];
-  for (let k = 0; k < frequency_Hz.length; k++) {
-    const deviation = noise * Math.hypot(zReal_ohm[k]!, zImag_ohm[k]!);
-    zReal_ohm[k]! += deviation * random.normal();
-    zImag_ohm[k]! += deviation * random.normal();
-  }
-  return { frequency_Hz, zReal_ohm, zImag_ohm };
+  return {
+    name: `${k} ${circuit}`,
+    circuit,
+    truth,
+    noise,
+    tauRatio,
+    smallerArc,
+    spectrum: simulateSpectrum(compiled, truth, frequency_Hz, noise, random),
+  };
 }

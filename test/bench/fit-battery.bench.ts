@@ -6,8 +6,8 @@ import { prepareSpectrum } from '../../src/impedance/fit/prepare-spectrum';
 import { parseCircuit } from '../../src/impedance/parse-circuit';
 import { type BatteryCase, makeBattery } from './battery';
 
-const count = Number(process.env['ARCTRACE_BATTERY'] ?? 540);
-const seed = Number(process.env['ARCTRACE_SEED'] ?? 2026);
+const count = Number(process.env.ARCTRACE_BATTERY ?? 540);
+const seed = Number(process.env.ARCTRACE_SEED ?? 2026);
 
 /** Yardstick of the machine: a 200 × 200 triple-loop multiply, median of 9, in ms. */
 function yardstick_ms(): number {
@@ -16,11 +16,12 @@ function yardstick_ms(): number {
   const times = Array.from({ length: 9 }, () => {
     const start = performance.now();
     const c = new Float64Array(n * n);
-    for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) {
-      let sum = 0;
-      for (let k = 0; k < n; k++) sum += a[i * n + k]! * a[k * n + j]!;
-      c[i * n + j] = sum;
-    }
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++) {
+        let sum = 0;
+        for (let k = 0; k < n; k++) sum += a[i * n + k]! * a[k * n + j]!;
+        c[i * n + j] = sum;
+      }
     return performance.now() - start;
   });
   return quantile(times, 0.5);
@@ -62,18 +63,31 @@ test('the battery is fitted without starting values', () => {
     const best = reference(item, fit);
     const floor = fit.problem.rows * 1e-12;
     if (fit.best.sum <= Math.max(1.01 * best, floor)) within1++;
-    else failed.push(`${item.name} noise ${item.noise} ratio ${item.tauRatio.toFixed(1)} S/S_best ${(fit.best.sum / best).toFixed(3)} starts ${fit.starts} agree ${fit.agreeingStarts}`);
+    else
+      failed.push(
+        `${item.name} noise ${item.noise} ratio ${item.tauRatio.toFixed(1)} S/S_best ${(fit.best.sum / best).toFixed(3)} starts ${fit.starts} agree ${fit.agreeingStarts}`,
+      );
     if (fit.best.sum <= Math.max(1.001 * best, floor)) within01++;
   }
   const times = rows.map((row) => row.elapsed_ms);
   const mean = (f: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + f(row), 0) / rows.length;
   console.log(`yardstick ${yardstick_ms().toFixed(2)} ms`);
   console.log(`within 1 %: ${within1}/${count}, within 0.1 %: ${within01}/${count}`);
-  console.log(`ms a spectrum: median ${quantile(times, 0.5).toFixed(2)}, p95 ${quantile(times, 0.95).toFixed(2)}, max ${Math.max(...times).toFixed(1)}`);
+  console.log(
+    `ms a spectrum: median ${quantile(times, 0.5).toFixed(2)}, p95 ${quantile(times, 0.95).toFixed(2)}, max ${Math.max(...times).toFixed(1)}`,
+  );
   console.log(`starts ${mean((r) => r.fit.starts).toFixed(1)}, steps ${mean((r) => r.fit.iterations).toFixed(0)}`);
   for (const circuit of new Set(battery.map((b) => b.circuit))) {
     const own = rows.filter((row) => row.item.circuit === circuit);
-    console.log(`  ${circuit}: median ${quantile(own.map((r) => r.elapsed_ms), 0.5).toFixed(2)}, p95 ${quantile(own.map((r) => r.elapsed_ms), 0.95).toFixed(2)} ms, starts ${(own.reduce((s, r) => s + r.fit.starts, 0) / own.length).toFixed(1)}`);
+    console.log(
+      `  ${circuit}: median ${quantile(
+        own.map((r) => r.elapsed_ms),
+        0.5,
+      ).toFixed(2)}, p95 ${quantile(
+        own.map((r) => r.elapsed_ms),
+        0.95,
+      ).toFixed(2)} ms, starts ${(own.reduce((s, r) => s + r.fit.starts, 0) / own.length).toFixed(1)}`,
+    );
   }
   for (const line of failed) console.log(`  missed: ${line}`);
   expect(within1 / count).toBeGreaterThanOrEqual(0.99);

@@ -1,0 +1,149 @@
+import { writeFile } from 'node:fs/promises';
+import { type ErrorRecord, ValidationError } from '../../../core/errors';
+import { type FailedFit, type Weighting, weightings } from '../../../core/fit-result';
+import { nearestName } from '../../../core/nearest-name';
+import type { ImpedanceRecording } from '../../../core/recording';
+import type { FitOptions, SeriesItem } from '../../../impedance/fit-options';
+import { resolveCircuit } from '../../../impedance/resolve-circuit';
+import { fitSpectra, table } from '../../../pipeline';
+import type { CliCommand, CommandLine } from '../cli-command';
+import { cycleRanges } from '../cycle-ranges';
+import { fitStream } from '../fit-stream';
+import { fitTable } from '../fit-table';
+import { JsonOutput } from '../json-output';
+import { Progress } from '../progress';
+import { readPaths } from '../read-paths';
+
+/** fit PATH… and fit --stdin: circuit fit of every impedance spectrum found. */
+export const fit: CliCommand = {
+  name: 'fit',
+  synopsis: 'fit PATH… | fit --stdin',
+  help: 'Circuit fit of every impedance spectrum found: Rs, Rsei, Rct, σw with errors. No starting values needed.',
+  options: {
+    json: { type: 'boolean', help: 'one JSON array on stdout' },
+    ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
+    stdin: { type: 'boolean', help: 'spectra as NDJSON on stdin, fits as NDJSON on stdout' },
+    circuit: { type: 'string', value: 'auto|ID|STRING', help: 'default auto: chosen by evidence over the series' },
+    each: { type: 'boolean', help: 'choose the circuit for every spectrum alone' },
+    weighting: { type: 'string', value: weightings.join('|'), help: 'default modulus' },
+    fmin: { type: 'string', value: 'HZ', help: 'lowest frequency taken' },
+    fmax: { type: 'string', value: 'HZ', help: 'highest frequency taken' },
+    cycles: { type: 'string', value: '1,10-50', help: 'only these cycles (fresh is 0)' },
+    guess: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'one more start' },
+    fix: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'hold a parameter' },
+    seed: { type: 'string', value: 'N', help: 'of the random starts, default 1' },
+    csv: { type: 'string', value: 'FILE', help: 'write the table of results too' },
+  },
+  async run(line) {
+    const options = fitOptions(line);
+    if (line.flag('stdin')) return fitStream(options);
+    if (line.paths.length === 0)
+      throw new ValidationError('INPUT_INVALID', 'fit needs a file or folder', { expected: 'arctrace fit PATH… or arctrace fit --stdin' });
+    const { items, notes, failures } = await gather(line);
+    const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
+    const progress = new Progress('fitting', items.length);
+    let failed = failures.length > 0;
+    const results = fitSpectra(items, options, {
+      isCancelled: () => false,
+      onResult: (_, result) => {
+        progress.step();
+        if ('error' in result && result.error !== undefined) failed = true;
+        if (line.flag('ndjson')) output?.write(result);
+      },
+    });
+    progress.end();
+    if (!line.flag('ndjson')) for (const result of results) output?.write(result);
+    for (const failure of failures) output?.write(failure);
+    output?.end();
+    if (output === null) process.stdout.write(fitTable(results));
+    for (const note of notes) process.stderr.write(`arctrace: ${note}\n`);
+    if (output === null) for (const { file, error } of failures) process.stderr.write(`arctrace: ${file}: ${inWords(error)}\n`);
+    const csv = line.text('csv');
+    if (csv !== undefined) await writeFile(csv, table([...results, ...failures]));
+    return failed ? 1 : 0;
+  },
+};
+
+/** @throws ValidationError for values that cannot be meant, before any file is opened. */
+function fitOptions(line: CommandLine): FitOptions {
+  const weighting = line.text('weighting') ?? 'modulus';
+  if (!weightings.includes(weighting as Weighting)) {
+    throw new ValidationError('INPUT_INVALID', `There is no weighting "${weighting}"`, {
+      expected: `one of ${weightings.join(', ')}`,
+      nearest: nearestName(weighting, weightings),
+    });
+  }
+  const circuit = line.text('circuit') ?? 'auto';
+  if (circuit !== 'auto') {
+    const { compiled } = resolveCircuit(circuit);
+    for (const name of Object.keys({ ...line.assignments('guess'), ...line.assignments('fix') })) compiled.indexOf(name);
+  } else if (line.list('guess').length + line.list('fix').length > 0) {
+    throw new ValidationError('INPUT_INVALID', '--guess and --fix need a circuit to name parameters of', {
+      expected: '--circuit with an id or a string',
+    });
+  }
+  return {
+    circuit,
+    weighting: weighting as Weighting,
+    frequencyMin_Hz: line.number('fmin'),
+    frequencyMax_Hz: line.number('fmax'),
+    seed: line.number('seed') ?? 1,
+    each: line.flag('each'),
+    guess: line.assignments('guess'),
+    fix: line.assignments('fix'),
+  };
+}
+
+interface Gathered {
+  items: SeriesItem[];
+  failures: FailedFit[];
+  /** Said on stderr: what was passed over and why. */
+  notes: string[];
+}
+
+async function gather(line: CommandLine): Promise<Gathered> {
+  const wanted = cycleRanges(line.text('cycles'));
+  const gathered: Gathered = { items: [], failures: [], notes: [] };
+  const namedFiles = new Set(line.paths);
+  for await (const outcome of readPaths(line.paths)) {
+    if (outcome.kind === 'failed') gathered.failures.push({ name: outcome.file, file: outcome.file, error: outcome.error });
+    if (outcome.kind === 'skipped') gathered.notes.push(`${outcome.file}: skipped, ${outcome.reason}`);
+    if (outcome.kind !== 'read') continue;
+    const { recordings, warnings, instrument } = outcome.imported;
+    const spectra = recordings.filter((recording): recording is ImpedanceRecording => recording.technique === 'eis');
+    if (spectra.length === 0 && namedFiles.has(outcome.file))
+      gathered.failures.push(
+        withoutImpedance(
+          outcome.file,
+          instrument,
+          recordings.map((r) => r.technique),
+        ),
+      );
+    for (const { message } of warnings) gathered.notes.push(`${outcome.file}: ${message}`);
+    for (const recording of spectra) {
+      if (wanted(recording.tags.cycle)) gathered.items.push({ name: recording.label, file: outcome.file, recording });
+    }
+  }
+  return gathered;
+}
+
+function withoutImpedance(file: string, instrument: string, techniques: string[]): FailedFit {
+  const seen =
+    techniques.length === 0
+      ? 'no recording'
+      : `${techniques.length} recording${techniques.length > 1 ? 's' : ''} (${[...new Set(techniques)].join(', ')})`;
+  return {
+    name: file,
+    file,
+    error: {
+      code: 'NO_IMPEDANCE',
+      message: `This ${instrument} file holds ${seen} and no impedance`,
+      file,
+      expected: 'at least one impedance spectrum (frequency, Re Z, Im Z)',
+    },
+  };
+}
+
+function inWords({ message, expected, hint, line }: ErrorRecord): string {
+  return [line === undefined ? message : `line ${line}: ${message}`, expected && `expected ${expected}`, hint].filter(Boolean).join('; ');
+}

@@ -1,0 +1,52 @@
+import { ValidationError } from '../../../core/errors';
+import { inspectRecording } from '../../../import/inspect-recording';
+import type { CliCommand } from '../cli-command';
+import { JsonOutput } from '../json-output';
+import { type PathOutcome, readPaths } from '../read-paths';
+
+/** inspect PATH…: what is in the files. */
+export const inspect: CliCommand = {
+  name: 'inspect',
+  synopsis: 'inspect PATH…',
+  help: 'What is in the files: every sweep and time series, with its sample and tags.',
+  options: {
+    json: { type: 'boolean', help: 'one JSON array on stdout' },
+    ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
+  },
+  async run(line) {
+    if (line.paths.length === 0)
+      throw new ValidationError('INPUT_INVALID', 'inspect needs a file or folder', { expected: 'arctrace inspect PATH…' });
+    const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
+    let failed = false;
+    for await (const outcome of readPaths(line.paths)) {
+      if (outcome.kind === 'failed') failed = true;
+      if (output === null) process.stdout.write(inWords(outcome));
+      else output.write(asEntry(outcome));
+    }
+    output?.end();
+    return failed ? 1 : 0;
+  },
+};
+
+function asEntry(outcome: PathOutcome): object {
+  const { file } = outcome;
+  if (outcome.kind === 'skipped') return { file, skipped: outcome.reason };
+  if (outcome.kind === 'failed')
+    return { file, sha256: outcome.sha256, reader: null, instrument: null, recordings: [], warnings: [], error: outcome.error };
+  const { reader, instrument, recordings, warnings } = outcome.imported;
+  return { file, sha256: outcome.sha256, reader, instrument, recordings: recordings.map(inspectRecording), warnings };
+}
+
+function inWords(outcome: PathOutcome): string {
+  if (outcome.kind === 'skipped') return `${outcome.file}: skipped, ${outcome.reason}\n`;
+  if (outcome.kind === 'failed')
+    return `${outcome.file}: ${outcome.error.message}${outcome.error.expected === undefined ? '' : `; expected ${outcome.error.expected}`}\n`;
+  const { instrument, recordings, warnings } = outcome.imported;
+  const lines = recordings.map((recording) => {
+    const cycle = recording.tags.cycle === null ? '' : `, cycle ${recording.tags.cycle}`;
+    if (recording.technique !== 'eis') return `  ${recording.id}  ${recording.technique}, ${recording.series.rows} rows${cycle}`;
+    const f = recording.spectrum.frequency_Hz;
+    return `  ${recording.id}  impedance, ${f.length} points, ${f[0]?.toPrecision(4)} … ${f.at(-1)?.toPrecision(4)} Hz${cycle}, sample ${recording.sample}`;
+  });
+  return `${[`${outcome.file}: ${instrument}`, ...lines, ...warnings.map(({ message }) => `  note: ${message}`)].join('\n')}\n`;
+}

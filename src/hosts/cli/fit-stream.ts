@@ -1,0 +1,85 @@
+import { createInterface } from 'node:readline';
+import * as z from 'zod';
+import { toErrorRecord, ValidationError } from '../../core/errors';
+import { type FailedFit, weightings } from '../../core/fit-result';
+import { emptyTags } from '../../core/recording';
+import type { FitOptions, SeriesItem } from '../../impedance/fit-options';
+import { fitSpectra } from '../../pipeline';
+import { JsonOutput } from './json-output';
+
+z.config({ jitless: true });
+const numbers = z.array(z.number());
+const spectrumLine = z.strictObject({
+  name: z.string().optional(),
+  frequency_Hz: numbers,
+  zReal_ohm: numbers,
+  zImag_ohm: numbers,
+  circuit: z.string().min(1).optional(),
+  weighting: z.enum(weightings).optional(),
+  sigmaReal_ohm: numbers.optional(),
+  sigmaImag_ohm: numbers.optional(),
+});
+
+/** NDJSON in, NDJSON out, a spectrum a line, each for itself and in order; a line that cannot be fitted gives an entry with its error. */
+export async function fitStream(options: FitOptions): Promise<number> {
+  const output = new JsonOutput(true);
+  let [line, failed] = [0, false];
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    const result = fitLine(text, line, options);
+    if ('error' in result) failed = true;
+    output.write(result);
+  }
+  return failed ? 1 : 0;
+}
+
+function fitLine(text: string, line: number, options: FitOptions): object {
+  let name = `line ${line}`;
+  try {
+    const parsed = parseLine(text, line);
+    name = parsed.name ?? name;
+    const item = itemOf(parsed, name);
+    const [result] = fitSpectra([item], {
+      ...options,
+      circuit: parsed.circuit ?? options.circuit,
+      weighting: parsed.weighting ?? options.weighting,
+    });
+    return result!;
+  } catch (error) {
+    const failed: FailedFit = { name, file: null, error: { ...toErrorRecord(error), line } };
+    return failed;
+  }
+}
+
+function parseLine(text: string, line: number): z.infer<typeof spectrumLine> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new ValidationError('INPUT_INVALID', `Line ${line} is not JSON: ${(error as Error).message}`, {
+      expected: 'one JSON object a line',
+      cause: error,
+    });
+  }
+  const parsed = spectrumLine.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  throw new ValidationError('INPUT_INVALID', `Line ${line}: ${issue.path.join('.') || 'the object'}: ${issue.message}`, {
+    expected:
+      '{"name", "frequency_Hz": [], "zReal_ohm": [], "zImag_ohm": [], "circuit"?, "weighting"?, "sigmaReal_ohm"?: [], "sigmaImag_ohm"?: []}, finite numbers',
+  });
+}
+
+function itemOf(parsed: z.infer<typeof spectrumLine>, name: string): SeriesItem {
+  const array = (values: number[]) => Float64Array.from(values);
+  const { frequency_Hz, zReal_ohm, zImag_ohm, sigmaReal_ohm, sigmaImag_ohm } = parsed;
+  const spectrum = {
+    frequency_Hz: array(frequency_Hz),
+    zReal_ohm: array(zReal_ohm),
+    zImag_ohm: array(zImag_ohm),
+    ...(sigmaReal_ohm === undefined ? {} : { sigmaReal_ohm: array(sigmaReal_ohm) }),
+    ...(sigmaImag_ohm === undefined ? {} : { sigmaImag_ohm: array(sigmaImag_ohm) }),
+  };
+  return { name, file: null, recording: { technique: 'eis', id: name, label: name, sample: name, tags: { ...emptyTags }, spectrum } };
+}

@@ -1,0 +1,120 @@
+import type { Finding } from '../../core/finding';
+import { lag1Autocorrelation } from '../lag1-autocorrelation';
+import { runsTest } from '../runs-test';
+import { boundHits } from './covariance';
+import type { RoleAssignment } from './roles';
+import type { Uncertainty } from './uncertainty';
+
+/** What a reader of the numbers must know of this fit, in words. */
+export function fitWarnings(uncertainty: Uncertainty, assignment: RoleAssignment): Finding[] {
+  const { fit } = uncertainty;
+  return [
+    ...boundWarnings(uncertainty),
+    ...identifiabilityWarnings(uncertainty),
+    ...residualWarnings(uncertainty),
+    ...searchWarnings(uncertainty),
+    ...(assignment.refused === undefined ? [] : [{ code: 'ROLE_ORDER', message: `No Rsei and Rct: ${assignment.refused}.` }]),
+    ...(fit.best.allowed
+      ? []
+      : [
+          {
+            code: 'ARC_ORDER',
+            message: 'No minimum with the arcs in the order of this circuit was found; the numbers are from the best of the other order.',
+          },
+        ]),
+  ];
+}
+
+function boundWarnings({ fit, atBound, natural }: Uncertainty): Finding[] {
+  return fit.compiled.parameters.flatMap(({ name, element, unit, scale, max }, k) => {
+    const value = natural[k]!;
+    if (atBound[k] && scale === 'linear' && value >= max - 1e-9) {
+      return [
+        {
+          code: 'AT_BOUND',
+          message: `${name} rests on its bound ${max}: ${element} is a capacitor; it is held there and has no error of its own.`,
+        },
+      ];
+    }
+    if (atBound[k])
+      return [{ code: 'AT_BOUND', message: `${name} = ${value.toPrecision(3)} ${unit} rests on its bound and has no error of its own.` }];
+    if (scale === 'linear' && value < 0.5) {
+      return [
+        {
+          code: 'LOW_EXPONENT',
+          message: `${name} = ${value.toFixed(2)} is below 0.5: ${element} is no capacitance, it looks like diffusion.`,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function identifiabilityWarnings(uncertainty: Uncertainty): Finding[] {
+  const { parameters } = uncertainty.fit.compiled;
+  if (!uncertainty.determined) {
+    return [
+      {
+        code: 'NOT_DETERMINED',
+        message:
+          'Some combination of the parameters is not determined by this spectrum; no errors can be given. A simpler circuit would do.',
+      },
+    ];
+  }
+  return parameters.flatMap(({ name, scale }, k) => {
+    const error = uncertainty.coordinateError(k);
+    if (error === null || error <= (scale === 'log' ? 0.5 : 0.2)) return [];
+    const size = scale === 'log' ? `to a factor of ${Math.exp(Math.min(error, 20)).toPrecision(2)}` : `to ± ${error.toFixed(2)}`;
+    return [{ code: 'NOT_DETERMINED', message: `${name} is known only ${size}: this spectrum does not determine it.` }];
+  });
+}
+
+function residualWarnings({ fit, statistics }: Uncertainty): Finding[] {
+  const { residuals, rows } = fit.problem;
+  const n = rows / 2;
+  if (n < 10 || statistics.weightedSumOfSquares <= rows * 1e-12) return [];
+  const parts = [residuals.subarray(0, n), residuals.subarray(n)];
+  const p = Math.min(...parts.map((part) => runsTest(part).pValue)) * 2;
+  const correlated = parts.some((part) => lag1Autocorrelation(part) > 0.5);
+  if (p >= 0.01 && !correlated) return [];
+  return [
+    {
+      code: 'MISFIT_DOMINATED',
+      message: `misfit-dominated: the residuals (rms ${statistics.rmsResidual_percent.toPrecision(2)} %) follow a pattern instead of scattering (runs test p = ${Math.min(1, p).toExponential(1)}). The intervals assume independent errors and are too narrow here.`,
+    },
+  ];
+}
+
+function searchWarnings({ fit }: Uncertainty): Finding[] {
+  const findings: Finding[] = [];
+  if (fit.starts >= 3 && fit.agreeingStarts < 2) {
+    findings.push({
+      code: 'STARTS_DISAGREE',
+      message: `Only ${fit.agreeingStarts} of ${fit.starts} starts ended here; a better minimum may exist.`,
+    });
+  }
+  if (fit.stopReason === 'iteration-limit') {
+    findings.push({ code: 'ITERATION_LIMIT', message: 'The fit stopped at its iteration limit; the numbers may still move.' });
+  }
+  const gradient = scaledGradient(fit.problem.jacobian, fit.problem.residuals, fit.best.sum, boundHits(fit.problem, fit.best.x));
+  if (gradient > 1e-3 && fit.best.sum > fit.problem.rows * 1e-12) {
+    findings.push({
+      code: 'NOT_STATIONARY',
+      message: `The fit stopped on a slope (scaled gradient ${gradient.toExponential(1)}), not at a minimum.`,
+    });
+  }
+  return findings;
+}
+
+/** max |g_k|/√(H_kk S): a stop test is not a correctness test. */
+function scaledGradient(jacobian: Float64Array[], residuals: Float64Array, sum: number, held: boolean[]): number {
+  return jacobian.reduce((largest, column, j) => {
+    if (held[j]) return largest;
+    let [gradient, norm] = [0, 0];
+    for (let k = 0; k < column.length; k++) {
+      gradient += column[k]! * residuals[k]!;
+      norm += column[k]! * column[k]!;
+    }
+    return norm > 0 ? Math.max(largest, Math.abs(gradient) / Math.sqrt(norm * sum)) : largest;
+  }, 0);
+}
