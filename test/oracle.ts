@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findElectron } from '../src/hosts/start/electron-runtime.ts';
 import { fieldData } from './field-data.ts';
 
 /** What the tests measure against and a machine may not have. Keys are the words of `ARCTRACE_REQUIRE`. */
@@ -19,7 +20,7 @@ export function oracle(id: OracleId): string | null {
     case 'field':
       return fieldData;
     case 'electron':
-      return electronRuntime();
+      return findElectron(fileURLToPath(new URL('..', import.meta.url)), process.env);
     case 'libreoffice':
       return installed(
         ['soffice', 'libreoffice'],
@@ -30,14 +31,6 @@ export function oracle(id: OracleId): string | null {
     case 'tex':
       return installed(['lualatex', 'pdflatex', 'xelatex']);
   }
-}
-
-/** Importing `electron` without its runtime would start a download, so its folder is looked at instead. */
-function electronRuntime(): string | null {
-  const folder = fileURLToPath(new URL('../node_modules/electron/', import.meta.url));
-  if (!existsSync(join(folder, 'path.txt'))) return null;
-  const program = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
-  return existsSync(program) ? program : null;
 }
 
 function installed(programs: string[], elsewhere: string[] = []): string | null {
