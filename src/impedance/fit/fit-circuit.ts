@@ -70,12 +70,7 @@ class Search {
     private readonly options: FitCircuitOptions,
   ) {
     this.random = seededRandom(options.seed);
-    const space = new ParameterSpace(
-      compiled,
-      options.constraints ?? noConstraints,
-      modulusMean(spectrum),
-      geometricMean(spectrum.omega_radPerS),
-    );
+    const space = new ParameterSpace(compiled, options.constraints ?? noConstraints, spectrum);
     this.problem = new CircuitProblem(space, spectrum);
     this.minima = new MinimumList(this.problem.rows, (x) => options.isAllowed?.(space.toNatural(x)) ?? true);
   }
@@ -161,12 +156,4 @@ class Search {
       stopReason: best.stopReason,
     };
   }
-}
-
-function geometricMean(values: Float64Array): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-}
-
-function modulusMean({ zReal, zImag }: PreparedSpectrum): number {
-  return geometricMean(zReal.map((re, k) => Math.hypot(re, zImag[k]!)));
 }

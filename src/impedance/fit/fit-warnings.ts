@@ -36,8 +36,11 @@ function boundWarnings({ fit, atBound, natural }: Uncertainty): Finding[] {
         },
       ];
     }
-    if (atBound[k])
-      return [{ code: 'AT_BOUND', message: `${name} = ${value.toPrecision(3)} ${unit} rests on its bound and has no error of its own.` }];
+    if (atBound[k]) {
+      const extreme = isLow(fit, k) ? 'zero' : 'infinite';
+      const message = `${name} = ${value.toPrecision(3)} ${unit} rests on its bound: as far as these data can see it might be ${extreme}. It has no error of its own.`;
+      return [{ code: 'AT_BOUND', message }];
+    }
     if (scale === 'linear' && value < 0.5) {
       return [
         {
@@ -48,6 +51,11 @@ function boundWarnings({ fit, atBound, natural }: Uncertainty): Finding[] {
     }
     return [];
   });
+}
+
+function isLow({ problem, best }: Uncertainty['fit'], k: number): boolean {
+  const j = problem.space.free.indexOf(k);
+  return best.x[j]! <= problem.lower[j]! + 1e-9;
 }
 
 function identifiabilityWarnings(uncertainty: Uncertainty): Finding[] {

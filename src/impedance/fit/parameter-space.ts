@@ -1,4 +1,5 @@
 import type { CircuitParameter, CompiledCircuit } from '../compile-circuit';
+import type { PreparedSpectrum } from './prepare-spectrum';
 
 /** What the user holds: by parameter index. A tie is target = factor × source. */
 export interface Constraints {
@@ -8,7 +9,8 @@ export interface Constraints {
 }
 export const noConstraints: Constraints = { fixed: new Map(), bounds: new Map(), ties: new Map() };
 
-const widestLog = 40;
+/** A parameter this far from anything the data can see is out of sight: its bound. */
+const outOfSight = Math.log(1e7);
 
 /** Powers of impedance and of time in a unit; 'alpha' = the exponent of the same element. */
 const dimensions: Readonly<Record<string, { ohm: number; second: number | 'alpha' | 'alpha-1' }>> = {
@@ -39,19 +41,20 @@ export class ParameterSpace {
   constructor(
     readonly compiled: CompiledCircuit,
     readonly constraints: Constraints,
-    readonly zReference_ohm: number,
-    omegaReference_radPerS: number,
+    spectrum: PreparedSpectrum,
   ) {
     const { parameters } = compiled;
+    const modulus = spectrum.zReal.map((re, k) => Math.hypot(re, spectrum.zImag[k]!));
+    this.zReference_ohm = geometricMean(modulus);
     const constrained = constraints.fixed.size + constraints.bounds.size + constraints.ties.size > 0;
     // With constraints in natural units, time stays natural too: otherwise a fixed Q would depend on its α.
-    this.omegaReference_radPerS = constrained ? 1 : omegaReference_radPerS;
+    this.omegaReference_radPerS = constrained ? 1 : geometricMean(spectrum.omega_radPerS);
     this.lnOmega = Math.log(this.omegaReference_radPerS);
     this.shift = new Float64Array(parameters.length);
     this.alphaOf = new Int32Array(parameters.length).fill(-1);
     parameters.forEach((parameter, k) => {
       const { ohm, second } = dimensions[parameter.unit] ?? { ohm: 0, second: 0 };
-      this.shift[k] = -ohm * Math.log(zReference_ohm) + (typeof second === 'number' ? second * this.lnOmega : 0);
+      this.shift[k] = -ohm * Math.log(this.zReference_ohm) + (typeof second === 'number' ? second * this.lnOmega : 0);
       if (typeof second === 'string') this.alphaOf[k] = parameters.findIndex((p) => p.element === parameter.element && p.unit === '1');
       if (!constraints.fixed.has(k) && !constraints.ties.has(k)) this.free.push(k);
     });
@@ -59,11 +62,13 @@ export class ParameterSpace {
     this.free.forEach((k, j) => {
       this.place[k] = j;
     });
-    const limits = this.free.map((k) => this.limits(parameters[k]!, k));
+    const window = seenWindow(modulus, spectrum.omega_radPerS);
+    const limits = this.free.map((k) => this.limits(parameters[k]!, k, window));
     this.lower = Float64Array.from(limits, ([low]) => low);
     this.upper = Float64Array.from(limits, ([, high]) => high);
   }
 
+  readonly zReference_ohm: number;
   readonly omegaReference_radPerS: number;
 
   /** Scale of each unknown. */
@@ -71,13 +76,27 @@ export class ParameterSpace {
     return this.free.map((k) => this.compiled.parameters[k]!.scale);
   }
 
-  private limits(parameter: CircuitParameter, k: number): [number, number] {
+  private limits(parameter: CircuitParameter, k: number, window: SeenWindow): [number, number] {
     const bounds = this.constraints.bounds.get(k);
     if (parameter.scale === 'linear')
       return [Math.max(parameter.min, bounds?.[0] ?? parameter.min), Math.min(parameter.max, bounds?.[1] ?? parameter.max)];
-    if (bounds === undefined) return [-widestLog, widestLog];
+    const { ohm, second } = dimensions[parameter.unit] ?? { ohm: 0, second: 0 };
+    // In natural ln p; an exponent is taken as whatever makes the window widest.
+    const powers = typeof second === 'number' ? [second] : [0, 1];
+    const reach = powers.flatMap((power) => {
+      const byTime = [-power * window.lnOmegaMin, -power * window.lnOmegaMax];
+      const byImpedance = ohm === 0 ? [0, 0] : [ohm * window.lnZMin, ohm * window.lnZMax];
+      return byTime.flatMap((time) => byImpedance.map((impedance) => time + impedance));
+    });
+    const alphaShift = typeof second === 'string' ? [0, this.lnOmega] : [0];
+    const shifted = [Math.min(...reach) - outOfSight, Math.max(...reach) + outOfSight].map((limit) => limit + this.shift[k]!) as [
+      number,
+      number,
+    ];
+    const widest: [number, number] = [shifted[0] + Math.min(...alphaShift), shifted[1] + Math.max(...alphaShift)];
+    if (bounds === undefined) return widest;
     const at = (value: number) => Math.log(Math.max(value, 1e-300)) + this.shift[k]!;
-    return [Math.max(-widestLog, at(bounds[0])), Math.min(widestLog, at(bounds[1]))];
+    return [Math.max(widest[0], at(bounds[0])), Math.min(widest[1], at(bounds[1]))];
   }
 
   /** Normalised parameter values for the evaluator, from x. `out` has one entry a parameter of the circuit. */
@@ -143,4 +162,20 @@ export class ParameterSpace {
     }
     return list;
   }
+}
+
+interface SeenWindow {
+  lnZMin: number;
+  lnZMax: number;
+  lnOmegaMin: number;
+  lnOmegaMax: number;
+}
+
+function seenWindow(modulus: Float64Array, omega: Float64Array): SeenWindow {
+  const [lnZ, lnOmega] = [modulus.map(Math.log), omega.map(Math.log)];
+  return { lnZMin: Math.min(...lnZ), lnZMax: Math.max(...lnZ), lnOmegaMin: Math.min(...lnOmega), lnOmegaMax: Math.max(...lnOmega) };
+}
+
+function geometricMean(values: Float64Array): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }

@@ -64,9 +64,9 @@ function extrapolate(at: number, inside: number, root: number, t: number, sign: 
 
 /** The best S with parameter k held at a natural value. */
 function holdAt({ problem }: ProfileSetting, k: number, value: number, start: Float64Array): { sum: number; natural: Float64Array } {
-  const { compiled, constraints, zReference_ohm } = problem.space;
+  const { compiled, constraints } = problem.space;
   const fixed = new Map(constraints.fixed).set(k, value);
-  const space = new ParameterSpace(compiled, { ...constraints, fixed }, zReference_ohm, 1);
+  const space = new ParameterSpace(compiled, { ...constraints, fixed }, problem.spectrum);
   const held = new CircuitProblem(space, problem.spectrum);
   const minimum = minimise(held, space.fromNatural(start), { maxIterations: 40, tolerance: 1e-6 });
   const natural = space.toNatural(minimum.x);

@@ -19,7 +19,7 @@ const lookAhead = 5;
 /**
  * Raises the number of RC elements from 3 until μ < 0.85. A short chain on a wide spectrum can dip below that long before
  * it follows the data (negative resistances then mend a coarse grid of τ), so a dip with rms > 0.5 % counts only if
- * five more elements do not lower the rms by a quarter. `settled` asks that of every dip: residuals are then the data's
+ * five more elements do not lower the rms by 15 %. `settled` asks that of every dip: residuals are then the data's
  * own, not what a short chain leaves over.
  * Source: doi:10.1016/j.electacta.2014.01.034
  */
@@ -28,7 +28,7 @@ export function chooseVoigtChain(points: TestablePoints, range: TimeRange, settl
   let candidate: ChosenChain | null = null;
   for (let count = 3; ; count++) {
     const fit = fitted(points, range, count);
-    if (candidate !== null && fit.rms < 0.75 * candidate.rms) candidate = null;
+    if (candidate !== null && fit.rms < 0.85 * candidate.rms) candidate = null;
     if (candidate === null && fit.mu < overfitBelow) {
       if (!settled && fit.rms <= goodRms) return fit;
       candidate = fit;

@@ -1,4 +1,4 @@
-import { chooseVoigtChain, type ChosenChain } from './choose-voigt-chain';
+import { type ChosenChain, chooseVoigtChain } from './choose-voigt-chain';
 import { selectPoints, type TestablePoints } from './testable-points';
 import type { TimeRange } from './voigt-chain';
 
@@ -41,7 +41,9 @@ function worstPoint({ residuals }: ChosenChain, count: number, gone: ReadonlySet
   const together = Math.max(smallestOfNeighbours, 3.5 * sigma);
   const deviates = (place: number) => gone.has(place) || (size.get(place) ?? 0) > together;
   const bad = (place: number) => size.get(place)! > alone || (deviates(place) && (deviates(place - 1) || deviates(place + 1)));
-  return places.filter(bad).reduce<number | null>((worst, place) => (worst === null || size.get(place)! > size.get(worst)! ? place : worst), null);
+  return places
+    .filter(bad)
+    .reduce<number | null>((worst, place) => (worst === null || size.get(place)! > size.get(worst)! ? place : worst), null);
 }
 
 function median(values: number[]): number {
