@@ -8,7 +8,7 @@ const notANumber = /^[-+]?(?:nan|inf(?:inity)?|n\/?a|1\.#(?:ind|inf|qnan|j).*)$/
 export function parseNumber(text: string, decimalComma = false): number | undefined {
   let plain = text.trim().replace('\u2212', '-');
   if (decimalComma) {
-    if (plain.includes('.') && plain.includes(',')) return undefined;
+    if ((plain.includes('.') && plain.includes(',')) || plain.endsWith(',')) return undefined;
     plain = plain.replace(',', '.');
   }
   if (pointNumber.test(plain)) return Number(plain.replace(/d/i, 'e'));

@@ -11,6 +11,8 @@ export interface TextTable {
   rows: string[][];
   lines: number[];
   decimalComma: boolean;
+  /** What is wrong with the row that ended the table; thrown by whoever needs the table. */
+  problem?: ReadError;
 }
 
 /** Place of the first column whose tidied name fits, or -1. */

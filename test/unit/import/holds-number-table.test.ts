@@ -10,6 +10,7 @@ describe('holdsNumberTable', () => {
     ['decimal commas and semicolons', '1,5;2\n3,5;4\n5,5;6'],
     ['decimal commas and tabs', '1,5\t2,25\r\n3,5\t4\r\n5,5\t6'],
     ['blanks', ' 1e3  2.0\n 1e2  3.0\n 1e1  4.0'],
+    ['commas, with a time and a state between the numbers', '0-0:00:00,R,0.5,2\n0-0:00:10,R,0.5,2.1\n0-0:00:20,C,0.5,2.2'],
     ['lines that end in a separator', '1,2,\n3,4,\n5,6,\n'],
   ])('sees a table separated by %s', (_title, text) => {
     expect(holdsNumberTable(head(text))).toBe(true);
