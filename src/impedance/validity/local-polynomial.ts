@@ -1,35 +1,41 @@
-import { householderLeastSquares } from './householder-least-squares';
-
-/** Value and slope of a smoothed curve at one of its abscissae. */
+/** Value and slope of a smoothed curve at one of its abscissae, with their standard errors for a unit error in each y. */
 export interface SmoothedPoint {
   value: number;
   slope: number;
+  valueError: number;
+  slopeError: number;
 }
 
 /**
- * Local quadratic regression with tricube weights at every x (any spacing, ascending or descending). The neighbourhood
- * reaches `halfWidth` to each side, further where fewer than seven points lie in it.
- * Source: Cleveland, J. Am. Stat. Assoc. 74 (1979) 829, doi:10.1080/01621459.1979.10481038
+ * Local quadratic regression with tricube weights at every x (any spacing, ascending or descending, at least three
+ * different x). The neighbourhood reaches `halfWidth` to each side, further where fewer than seven points lie in it.
+ * Source: doi:10.1080/01621459.1979.10481038
  */
 export function localPolynomial(x: Float64Array, y: Float64Array, halfWidth: number): SmoothedPoint[] {
-  const fewest = Math.min(7, x.length);
-  return Array.from(x, (centre) => {
-    const distances = x.map((value) => Math.abs(value - centre));
-    // Tricube is 0 at its edge, so the edge lies beyond the last neighbour needed.
-    const reach = Math.max(halfWidth, 1.001 * [...distances].sort((a, b) => a - b)[fewest - 1]!);
-    const places = [...x.keys()].filter((k) => distances[k]! < reach);
-    const rows = places.length;
-    const columns = new Float64Array(rows * 3);
-    const right = new Float64Array(rows);
-    places.forEach((k, row) => {
-      const weight = Math.sqrt((1 - (distances[k]! / reach) ** 3) ** 3);
-      const shift = (x[k]! - centre) / reach;
-      columns[row] = weight;
-      columns[rows + row] = weight * shift;
-      columns[2 * rows + row] = weight * shift * shift;
-      right[row] = weight * y[k]!;
-    });
-    const [value, slope] = householderLeastSquares(columns, right, rows, 3);
-    return { value: value!, slope: slope! / reach };
-  });
+  return Array.from(x, (centre) => smoothAt(centre, x, y, halfWidth));
 }
+
+function smoothAt(centre: number, x: Float64Array, y: Float64Array, halfWidth: number): SmoothedPoint {
+  const distances = x.map((value) => Math.abs(value - centre));
+  // Tricube is 0 at its edge, so the edge lies beyond the last neighbour needed.
+  const reach = Math.max(halfWidth, 1.001 * distances.toSorted()[Math.min(7, x.length) - 1]!);
+  const weights = distances.map((distance) => (distance < reach ? (1 - (distance / reach) ** 3) ** 3 : 0));
+  const shifts = x.map((value) => (value - centre) / reach);
+  const [m0, m1, m2, m3, m4] = [0, 1, 2, 3, 4].map((power) => weights.reduce((sum, w, k) => sum + w * shifts[k]! ** power, 0)) as Moments;
+  // First two rows of the inverse of [[m0, m1, m2], [m1, m2, m3], [m2, m3, m4]].
+  const [a, b, c, e, f] = [m2 * m4 - m3 * m3, m2 * m3 - m1 * m4, m1 * m3 - m2 * m2, m0 * m4 - m2 * m2, m1 * m2 - m0 * m3];
+  const determinant = m0 * a + m1 * b + m2 * c;
+  const point = { value: 0, slope: 0, valueError: 0, slopeError: 0 };
+  weights.forEach((weight, k) => {
+    const u = shifts[k]!;
+    const toValue = (weight * (a + b * u + c * u * u)) / determinant;
+    const toSlope = (weight * (b + e * u + f * u * u)) / (determinant * reach);
+    point.value += toValue * y[k]!;
+    point.slope += toSlope * y[k]!;
+    point.valueError += toValue * toValue;
+    point.slopeError += toSlope * toSlope;
+  });
+  return { ...point, valueError: Math.sqrt(point.valueError), slopeError: Math.sqrt(point.slopeError) };
+}
+
+type Moments = [number, number, number, number, number];
