@@ -25,11 +25,9 @@ export function biologicSeries(table: BiologicTable, rows: readonly number[]): R
   const first = ['time_s', 'potential_V', 'current_A'];
   const rank = (column: TimeSeriesColumn) => (first.indexOf(column.quantity) + first.length + 1) % (first.length + 1);
   columns.sort((a, b) => rank(a) - rank(b));
-  return {
-    technique: table.technique.series,
-    label: table.technique.name,
-    series: { rows: rows.length, columns: withoutRepeats(columns) },
-  };
+  const { name, series: technique } = table.technique;
+  const rate = technique === 'cv' && table.scanRate_VPerS !== undefined ? { scanRate_VPerS: table.scanRate_VPerS } : {};
+  return { technique, label: name, series: { rows: rows.length, columns: withoutRepeats(columns), ...rate } };
 }
 
 function pickRows(values: Float64Array, rows: readonly number[]): Float64Array {

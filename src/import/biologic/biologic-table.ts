@@ -7,6 +7,8 @@ export interface BiologicTable {
   columns: NamedColumn[];
   technique: BiologicTechnique;
   loopStarts?: number[] | undefined;
+  /** As the settings state it. */
+  scanRate_VPerS?: number | undefined;
 }
 
 /** Values of the first of these columns that the table has. */

@@ -27,3 +27,27 @@ export const techniqueByByte: ReadonlyMap<number, BiologicTechnique> = new Map([
   [0x7f, { name: 'MB', series: 'cycling' }],
   [0x88, { name: 'BCD', series: 'cycling' }],
 ]);
+
+const shortNames: Readonly<Record<string, string>> = {
+  'Potentio Electrochemical Impedance Spectroscopy': 'PEIS',
+  'Galvano Electrochemical Impedance Spectroscopy': 'GEIS',
+  'IR compensation (PEIS)': 'ZIR',
+  'Cyclic Voltammetry': 'CV',
+  'Cyclic Voltammetry Advanced': 'CVA',
+  'Linear Sweep Voltammetry': 'LSV',
+  'Open Circuit Voltage': 'OCV',
+  'Chronoamperometry / Chronocoulometry': 'CA',
+  Chronoamperometry: 'CA',
+  Chronopotentiometry: 'CP',
+  'Galvanostatic Cycling with Potential Limitation': 'GCPL',
+  'Battery Capacity Determination': 'BCD',
+  'Modulo Bat': 'MB',
+  Wait: 'WAIT',
+};
+
+/** The technique behind the full name in line 4 of a text export; an unknown one keeps its name. */
+export function techniqueByFullName(fullName: string): BiologicTechnique {
+  const short = shortNames[fullName.trim()];
+  const known = [...techniqueByByte.values()].find((technique) => technique.name === short);
+  return known ?? { name: fullName.trim() || 'BioLogic', series: 'unknown' };
+}
