@@ -22,5 +22,6 @@ export function encodeFrame(message: unknown): Uint8Array {
 
 /** @throws RangeError or Error where the bytes are no frame. */
 export function decodeFrame(frame: Uint8Array | ArrayBuffer): unknown {
-  return decoder.decode(frame);
+  // A plain view: Node's Buffer has a `slice` that does not copy.
+  return decoder.decode(frame instanceof Uint8Array ? new Uint8Array(frame.buffer, frame.byteOffset, frame.byteLength) : frame);
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { type MethodName, methodNames } from '../../src/app/api';
+import { directApp } from '../hosts/direct-app';
+
+/** Inputs that each method must refuse, besides those every method must. */
+const wrongInputs: Partial<Record<MethodName, unknown[]>> = {
+  'session.execute': [
+    {},
+    { type: 'project.rename' },
+    { type: 'project.rename', payload: { title: '  ' } },
+    { type: 'project.delete', payload: {} },
+    { type: 'fits.record', payload: { id: 'a', fit: {} } },
+    { type: 'import.preview', payload: {} },
+    { type: 'recordings.edit', payload: { ids: [], set: {} } },
+    { type: 'recordings.edit', payload: { ids: ['a'], set: { tags: { cycle: -1 } } } },
+    { type: 'recordings.edit', payload: { ids: ['a'], set: { tags: { cycle: Number.NaN } } } },
+    { type: 'recordings.edit', payload: { ids: ['a'], set: { tags: { soc: 101 } } } },
+    { type: 'recordings.edit', payload: { ids: ['a'], set: { tags: { temperature_K: 0 } } } },
+    { type: 'recordings.edit', payload: { ids: ['a'], set: { id: 'b' } } },
+    { type: 'mask.points', payload: { id: 'a', points: [1.5], masked: true } },
+    { type: 'mask.points', payload: { id: 'a', points: [-1], masked: true } },
+    { type: 'mask.range', payload: { ids: ['a'], frequencyMin_Hz: 0, masked: true } },
+    { type: 'mask.range', payload: { ids: ['a'], frequencyMax_Hz: Number.POSITIVE_INFINITY, masked: true } },
+  ],
+  'files.add': [{}, { handles: [] }, { handles: 'a' }, { handles: [''] }, { handles: [1] }],
+  'recordings.spectra': [{}, { ids: [] }, { ids: 'a' }],
+  'fits.start': [
+    { weighting: 'none' },
+    { seed: 1.5 },
+    { frequencyMin_Hz: -1 },
+    { frequencyMax_Hz: '10' },
+    { circuit: '' },
+    { guess: { R0: 'a' } },
+    { fix: { R0: Number.NaN } },
+    { ids: [] },
+    { each: 'yes' },
+  ],
+  'fits.curves': [{ ids: [] }, { ids: ['a'], pointsPerDecade: 0 }, { ids: ['a'], pointsPerDecade: 1e9 }, { ids: ['a'], measured: 1 }],
+  'jobs.cancel': [{}, { job: '' }, { job: 1 }],
+  'results.csv': [{ dialect: 'tab' }, { ids: [] }, { stale: 1 }],
+  'host.saveFile': [{ name: 'a.csv' }, { name: '', mediaType: 'text/csv', text: '' }, { name: 'a', mediaType: 'text/csv', text: 1 }],
+  'host.reveal': [{}, { handle: '' }],
+  'host.openExternally': [
+    { url: 'http://example.org' },
+    { url: 'file:///etc/passwd' },
+    { url: 'no address' },
+    { url: 'javascript:alert(1)' },
+  ],
+};
+const inputless: MethodName[] = [
+  'app.info',
+  'project.snapshot',
+  'session.undo',
+  'session.redo',
+  'files.example',
+  'host.openFiles',
+  'host.openFolder',
+];
+
+test('every method with an input has wrong inputs to be tried with', () => {
+  expect([...Object.keys(wrongInputs), ...inputless].toSorted()).toEqual(methodNames.toSorted());
+});
+
+describe.each(methodNames)('%s', (method) => {
+  test.each([[undefined], [null], [1], ['text'], [[]], [{ unknownKey: 1 }], ...(wrongInputs[method] ?? []).map((input) => [input])])(
+    'refuses %j',
+    async (input) => {
+      const { app, driver } = directApp();
+      const reply = await app.dispatch(method, input);
+      expect(reply).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID', message: expect.stringContaining(method) } });
+      expect(driver.events).toEqual([]);
+    },
+  );
+});
+
+test('what is wrong is named with its place and what was expected', async () => {
+  const { app } = directApp();
+  const input = { type: 'recordings.edit', payload: { ids: ['a'], set: { tags: { branch: 'up' } } } };
+  expect(await app.dispatch('session.execute', input)).toMatchObject({
+    error: { message: expect.stringContaining('payload.set.tags.branch'), expected: 'one of charge, discharge' },
+  });
+  expect(await app.dispatch('fits.start', { wieghting: 'unit' })).toMatchObject({ error: { expected: 'no key wieghting' } });
+});
+
+test.each(['toString', '__proto__', 'constructor', ''])('a method called "%s" does not exist', async (name) => {
+  expect(await directApp().app.dispatch(name, {})).toMatchObject({ ok: false, error: { code: 'COMMAND_UNKNOWN' } });
+});

@@ -1,0 +1,19 @@
+import { type App, createApp } from '../../src/app/app';
+import type { HostOffers, WorkerPool } from '../../src/app/host';
+import { AppDriver } from './app-driver';
+import { inThreadPool } from './in-thread-pool';
+import { MemoryFiles } from './memory-files';
+
+export interface DirectApp {
+  app: App;
+  driver: AppDriver;
+  files: MemoryFiles;
+}
+
+/** The app in this very process, with files in memory. */
+export function directApp({ workers = inThreadPool(), offers = {} }: { workers?: WorkerPool; offers?: HostOffers } = {}): DirectApp {
+  const files = new MemoryFiles();
+  const app = createApp({ kind: 'direct', files, workers, offers });
+  const driver = new AppDriver({ call: (method, input) => app.dispatch(method, input), subscribe: app.subscribe });
+  return { app, driver, files };
+}

@@ -1,0 +1,18 @@
+import { type DtaTable, writeDta } from '../writers/gamry-dta';
+import type { ExpectedSpectrum } from '../writers/sample';
+import { statedSpectrum } from '../writers/stated-spectrum';
+
+/** A Gamry file with one sweep: 5 Ω, an arc of 20 Ω and a Warburg line of 3 Ω·s^(−1/2), all times `scale`. */
+export function statedFile(scale = 1, points = 15): Uint8Array {
+  return writeDta({ tag: 'EISPOT', tables: [table(statedSpectrum(points, scale))] });
+}
+
+function table({ frequency_Hz, zReal_ohm, zImag_ohm }: ExpectedSpectrum): DtaTable {
+  const rows = frequency_Hz.map((f, k) => [k, f, zReal_ohm[k] as number, zImag_ohm[k] as number]);
+  return { title: 'ZCURVE', names: ['Pt', 'Freq', 'Zreal', 'Zimag'], units: ['#', 'Hz', 'ohm', 'ohm'], rows };
+}
+
+export const statedCircuit = 'R0-p(R1,C1)-W1';
+
+/** A text of words: no measurement. */
+export const notes = new TextEncoder().encode('These are notes about the cell.\nNothing was measured.\n');
