@@ -18,7 +18,8 @@ export default defineElement({
     const [cos, sin] = [Math.cos(alpha! * quarterTurn), Math.sin(alpha! * quarterTurn)];
     for (let k = 0; k < lnOmega.length; k++) {
       const magnitude = Math.exp(-alpha! * lnOmega[k]!) / Q!;
-      const [zr, zi] = [magnitude * cos, -magnitude * sin];
+      const zr = magnitude * cos;
+      const zi = -magnitude * sin;
       zRe[k] = zr;
       zIm[k] = zi;
       dQRe[k] = -zr / Q!;

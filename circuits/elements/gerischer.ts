@@ -18,10 +18,12 @@ export default defineElement({
       const norm = 1 + w * w;
       const magnitude = norm ** -0.25;
       const half = -Math.atan(w) / 2;
-      const [gr, gi] = [magnitude * Math.cos(half), magnitude * Math.sin(half)];
+      const gr = magnitude * Math.cos(half);
+      const gi = magnitude * Math.sin(half);
       dZRe[k] = gr;
       dZIm[k] = gi;
-      const [zr, zi] = [Z0! * gr, Z0! * gi];
+      const zr = Z0! * gr;
+      const zi = Z0! * gi;
       zRe[k] = zr;
       zIm[k] = zi;
       // ∂Z/∂τ = −Z jω/(2(1 + jωτ)).

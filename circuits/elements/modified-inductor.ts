@@ -17,10 +17,12 @@ export default defineElement({
     const [cos, sin] = [Math.cos(alpha! * quarterTurn), Math.sin(alpha! * quarterTurn)];
     for (let k = 0; k < lnOmega.length; k++) {
       const magnitude = Math.exp(alpha! * lnOmega[k]!);
-      const [re, im] = [magnitude * cos, magnitude * sin];
+      const re = magnitude * cos;
+      const im = magnitude * sin;
       dLRe[k] = re;
       dLIm[k] = im;
-      const [zr, zi] = [L! * re, L! * im];
+      const zr = L! * re;
+      const zi = L! * im;
       zRe[k] = zr;
       zIm[k] = zi;
       // d/dα brings ln(jω) = ln ω + jπ/2.

@@ -51,7 +51,10 @@ export default defineElement({
       const square = Math.exp(alpha! * lnOmega[k]! + lnRQ); // |t|, and t = s² = R_ion Q (jω)^α
       if (square < 0.02) fromSeries(square * cos, square * sin);
       else fromClosedForm(Math.sqrt(square) * cosHalf, Math.sqrt(square) * sinHalf);
-      const [gr, gi, tr, ti] = [shape[0]!, shape[1]!, shape[2]!, shape[3]!];
+      const gr = shape[0]!;
+      const gi = shape[1]!;
+      const tr = shape[2]!;
+      const ti = shape[3]!;
       zRe[k] = Rion! * gr;
       zIm[k] = Rion! * gi;
       dRRe[k] = gr + tr;

@@ -162,14 +162,16 @@ function sumParallel({ children, re, im }: Node): void {
   for (const child of children) {
     const [childRe, childIm] = [child.re, child.im];
     for (let k = 0; k < re.length; k++) {
-      const [x, y] = [childRe[k]!, childIm[k]!];
+      const x = childRe[k]!;
+      const y = childIm[k]!;
       const norm = x * x + y * y;
       re[k]! += x / norm;
       im[k]! -= y / norm;
     }
   }
   for (let k = 0; k < re.length; k++) {
-    const [x, y] = [re[k]!, im[k]!];
+    const x = re[k]!;
+    const y = im[k]!;
     const norm = x * x + y * y;
     re[k] = x / norm;
     im[k] = -y / norm;
@@ -184,16 +186,26 @@ function copyAdjoint(node: Node, child: Node): void {
 
 /** ∂Zp/∂Zc = (Zp/Zc)². */
 function parallelAdjoint(node: Node, child: Node): void {
-  const [ar, ai] = [child.adjointRe!, child.adjointIm!];
-  const [parentRe, parentIm] = [node.adjointRe, node.adjointIm];
+  const { re: childRe, im: childIm } = child;
+  const { re, im, adjointRe: parentRe, adjointIm: parentIm } = node;
+  const ar = child.adjointRe!;
+  const ai = child.adjointIm!;
   for (let k = 0; k < ar.length; k++) {
-    const [x, y] = [child.re[k]!, child.im[k]!];
+    const x = childRe[k]!;
+    const y = childIm[k]!;
+    const zr = re[k]!;
+    const zi = im[k]!;
     const norm = x * x + y * y;
-    const [zr, zi] = [node.re[k]!, node.im[k]!];
-    const [qr, qi] = [(zr * x + zi * y) / norm, (zi * x - zr * y) / norm];
-    const [sr, si] = [qr * qr - qi * qi, 2 * qr * qi];
-    const [pr, pi] = parentRe === null ? [1, 0] : [parentRe[k]!, parentIm![k]!];
-    ar[k] = pr * sr - pi * si;
-    ai[k] = pr * si + pi * sr;
+    const qr = (zr * x + zi * y) / norm;
+    const qi = (zi * x - zr * y) / norm;
+    ar[k] = qr * qr - qi * qi;
+    ai[k] = 2 * qr * qi;
+  }
+  if (parentRe === null || parentIm === null) return;
+  for (let k = 0; k < ar.length; k++) {
+    const sr = ar[k]!;
+    const si = ai[k]!;
+    ar[k] = parentRe[k]! * sr - parentIm[k]! * si;
+    ai[k] = parentRe[k]! * si + parentIm[k]! * sr;
   }
 }

@@ -49,7 +49,7 @@ interface Axis {
   choices: ((draft: Draft) => boolean | undefined)[];
 }
 
-const exponents = [0.6, 0.75, 0.88, 1];
+const exponents = [0.85];
 
 function axisOf(
   symbol: string,

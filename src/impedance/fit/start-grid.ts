@@ -6,7 +6,7 @@ import type { CircuitProblem } from './circuit-problem';
 import { scaleCombination } from './scale-combination';
 
 /** Points of the spectrum the grid looks at: enough to tell shapes apart. */
-const gridPoints = 24;
+const gridPoints = 16;
 const combinationLimit = 12_000;
 const shortListLength = 60;
 
