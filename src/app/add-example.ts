@@ -26,12 +26,8 @@ export function addExample(context: AppContext): JobTicket {
 }
 
 function exampleRecordings(): ImpedanceRecording[] {
-  return exampleSeries().map(({ cycle, spectrum }, k) => ({
-    id: `example#${k + 1}`,
-    technique: 'eis',
-    label: cycle === 0 ? 'fresh' : `cycle ${cycle}`,
-    sample: exampleSample,
-    tags: { ...emptyTags, cycle },
-    spectrum,
-  }));
+  return exampleSeries().map(({ cycle, spectrum }) => {
+    const label = `${exampleSample}, ${cycle === 0 ? 'fresh' : `cycle ${cycle}`}`;
+    return { id: label, technique: 'eis', label, sample: exampleSample, tags: { ...emptyTags, cycle }, spectrum };
+  });
 }

@@ -53,8 +53,10 @@ function describeFile(id: string, { file, sha256, outcome }: ReadFile): ProjectF
   const entry: ProjectFile = { id, ...file, sha256, reader: reader ?? null, instrument: instrument ?? null, warnings: warnings ?? [] };
   if (outcome.ok) return entry;
   // In a folder, what is no measurement is passed over; a file named by itself, or one that holds a table, must be understood.
-  const passedOver = outcome.error.code === 'FORMAT_UNKNOWN' && file.folder !== null && !outcome.holdsTable;
-  return passedOver ? { ...entry, skipped: 'No reader knows it and it holds no table of numbers.' } : { ...entry, error: outcome.error };
+  const isUnclaimed = outcome.error.code === 'FORMAT_UNKNOWN' || outcome.error.code === 'FILE_EMPTY';
+  return isUnclaimed && file.folder !== null && !outcome.holdsTable
+    ? { ...entry, skipped: 'no reader claims it and it holds no table of numbers' }
+    : { ...entry, error: outcome.error };
 }
 
 function titleOf(read: readonly ReadFile[]): string {

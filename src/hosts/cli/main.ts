@@ -5,9 +5,11 @@ import { type CliCommand, CommandLine, commandHelp } from './cli-command';
 import { demo } from './commands/demo';
 import { fit } from './commands/fit';
 import { inspect } from './commands/inspect';
+import { serve } from './commands/serve';
 import { simulate } from './commands/simulate';
+import { start } from './commands/start';
 
-const commands: readonly CliCommand[] = [inspect, fit, simulate, demo];
+const commands: readonly CliCommand[] = [inspect, fit, simulate, demo, serve, start];
 
 /** Entry of the command line on Node ≥ 24: results to stdout, everything else to stderr; 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function run(argv: string[] = process.argv.slice(2)): Promise<void> {

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 const soon_ms = 10_000;
 
 /** Shows Electron's window until it is closed. @returns false where it could not start, so that something else can be tried. */
-export function runElectron(executable: string, projectFolder: string, isRoot: boolean): Promise<boolean> {
+export function runElectron(executable: string, projectFolder: string): Promise<boolean> {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(executable, [...(isRoot ? ['--no-sandbox'] : []), projectFolder], { stdio: ['ignore', 'ignore', 'inherit'] });
