@@ -1,0 +1,108 @@
+import type { ArctraceClient, Command, DroppedFile, FileHandle } from '../../src/app/api';
+import { chosenFiles } from './chosen-files';
+import { expectJob, useProjectStore } from './project-store';
+import { reportError } from './report-error';
+import { sayDone, useViewState } from './view-state';
+
+/** Everything a person can set going; errors end as notices, never as rejections. */
+function attempt(what: (client: ArctraceClient) => Promise<void>): Promise<void> {
+  const { client } = useProjectStore.getState();
+  if (client === null) return Promise.resolve();
+  return what(client).catch((error: unknown) => reportError(error));
+}
+
+export function execute(command: Command): Promise<void> {
+  return attempt(async (client) => {
+    await client.call('session.execute', command);
+  });
+}
+
+export function undo(): Promise<void> {
+  return attempt(async (client) => {
+    const { did } = await client.call('session.undo', {});
+    sayDone(did === null ? 'Nothing to undo' : `Undone: ${did}`);
+  });
+}
+
+export function redo(): Promise<void> {
+  return attempt(async (client) => {
+    const { did } = await client.call('session.redo', {});
+    sayDone(did === null ? 'Nothing to redo' : `Redone: ${did}`);
+  });
+}
+
+export function addFiles(files: Promise<DroppedFile[]>): Promise<void> {
+  return attempt(async (client) => {
+    const dropped = await files;
+    if (dropped.length === 0) return;
+    sayDone(`Reading ${dropped.length === 1 ? '1 file' : `${dropped.length} files`} …`);
+    const handles = await client.registerFiles(dropped, (sent, total) => {
+      if (sent < total) sayDone(`Taking in ${megabytes(sent)} of ${megabytes(total)} MB`);
+    });
+    await readHandles(client, handles);
+  });
+}
+
+export function chooseFiles(kind: 'files' | 'folder'): Promise<void> {
+  return attempt(async (client) => {
+    const method = kind === 'files' ? 'host.openFiles' : 'host.openFolder';
+    const offered = useProjectStore.getState().info?.offers.includes(kind === 'files' ? 'openFiles' : 'openFolder');
+    if (!offered) return addFiles(chosenFiles(kind));
+    await readHandles(client, (await client.call(method, {})).handles);
+  });
+}
+
+export function openExample(): Promise<void> {
+  return attempt(async (client) => {
+    const { job } = await client.call('files.example', {});
+    expectJob(job, 'import', []);
+  });
+}
+
+export function importAll(): Promise<void> {
+  return attempt(async (client) => {
+    const { pendingImport } = useProjectStore.getState().project;
+    await client.call('session.execute', { type: 'import.accept', payload: {} });
+    const sample = pendingImport?.recordings.find(({ technique, included }) => technique === 'eis' && included)?.sample ?? null;
+    useViewState.setState({ room: 'series', sample, selectedId: null });
+  });
+}
+
+/** Fits these recordings; what is done stays when it is cancelled. */
+export function fitSpectra(ids: string[]): Promise<void> {
+  return attempt(async (client) => {
+    if (ids.length === 0) return;
+    const { job } = await client.call('fits.start', { ids });
+    expectJob(job, 'fit', ids);
+  });
+}
+
+export function cancelJobs(): Promise<void> {
+  return attempt(async (client) => {
+    const running = useProjectStore.getState().jobs.filter(({ state }) => state === 'running');
+    await Promise.all(running.map(({ id }) => client.call('jobs.cancel', { job: id })));
+  });
+}
+
+/** Writes the table of these recordings; stale numbers leave only when told to. */
+export function exportTable(ids: string[], stale = false): Promise<void> {
+  const { client } = useProjectStore.getState();
+  if (client === null) return Promise.resolve();
+  return (async () => {
+    const file = await client.call('results.csv', { ids, stale });
+    if (await client.saveFile(file)) sayDone(`Exported ${file.name}`);
+  })().catch((error: unknown) => {
+    const isStale = !stale && ids.some((id) => useProjectStore.getState().project.fits[id]?.stale != null);
+    reportError(error, isStale ? { label: 'Export as it is', run: () => void exportTable(ids, true) } : undefined);
+  });
+}
+
+async function readHandles(client: ArctraceClient, handles: FileHandle[]): Promise<void> {
+  if (handles.length === 0) return;
+  const { job } = await client.call('files.add', { handles });
+  expectJob(job, 'import', []);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

@@ -1,0 +1,86 @@
+import { create } from 'zustand';
+import type { AppEvents, AppInfo, ArctraceClient, History, JobEvent, JobState, Project } from '../../src/app/api';
+import { applyProjectPatches } from '../../src/app/client';
+import type { ErrorRecord } from '../../src/core/errors';
+
+/** A job with what became of each item so far: null is good, a record says why not. */
+export interface WindowJob extends JobState {
+  settled: Record<string, ErrorRecord | null>;
+}
+
+interface ProjectStore {
+  /** null until the host has answered. */
+  client: ArctraceClient | null;
+  info: AppInfo | null;
+  revision: number;
+  project: Project;
+  history: History;
+  jobs: WindowJob[];
+  /** Why the host can no longer be reached. */
+  lost: ErrorRecord | null;
+}
+
+const emptyProject: Project = { title: 'Untitled', pendingImport: null, files: [], recordings: [], fits: {} };
+
+/** The window's read copy of what the host owns; only the host's events change it. */
+export const useProjectStore = create<ProjectStore>()(() => ({
+  client: null,
+  info: null,
+  revision: -1,
+  project: emptyProject,
+  history: { undo: null, redo: null },
+  jobs: [],
+  lost: null,
+}));
+
+const { getState, setState } = useProjectStore;
+
+/** Listens first and then asks for the whole, so that no change falls between. */
+export async function followProject(client: ArctraceClient): Promise<void> {
+  client.onLost((lost) => setState({ lost }));
+  client.on('changed', (change) => void takeChange(client, change));
+  client.on('job', takeJobEvent);
+  const info = await client.call('app.info', {});
+  await takeSnapshot(client);
+  setState({ client, info });
+}
+
+/** The items of a job this window started; the host's ticket names only their number. */
+export function expectJob(job: string, kind: JobState['kind'], items: string[]): void {
+  const known = getState().jobs.find(({ id }) => id === job);
+  if (known === undefined) setState(({ jobs }) => ({ jobs: [...jobs, freshJob(job, kind, items.length, items)] }));
+  else setState(({ jobs }) => ({ jobs: jobs.map((each) => (each.id === job ? { ...each, items } : each)) }));
+}
+
+async function takeSnapshot(client: ArctraceClient): Promise<void> {
+  const { revision, project, history, jobs } = await client.call('project.snapshot', {});
+  if (revision < getState().revision) return;
+  const settledOf = (id: string) => getState().jobs.find((job) => job.id === id)?.settled ?? {};
+  setState({ revision, project, history, jobs: jobs.map((job) => ({ ...job, settled: settledOf(job.id) })) });
+}
+
+async function takeChange(client: ArctraceClient, { revision, patches, history }: AppEvents['changed']): Promise<void> {
+  const known = getState();
+  if (revision <= known.revision) return;
+  if (revision !== known.revision + 1) return takeSnapshot(client);
+  setState({ revision, history, project: applyProjectPatches(known.project, patches) });
+}
+
+function takeJobEvent(event: JobEvent): void {
+  setState(({ jobs }) => {
+    const known = jobs.find(({ id }) => id === event.job) ?? freshJob(event.job, event.kind, 'total' in event ? event.total : 0, []);
+    const next = advance(known, event);
+    return { jobs: jobs.includes(known) ? jobs.map((job) => (job === known ? next : job)) : [...jobs, next] };
+  });
+}
+
+function advance(job: WindowJob, event: JobEvent): WindowJob {
+  if (event.type === 'partial') return { ...job, settled: { ...job.settled, [event.item]: event.error ?? null } };
+  const { finished, failed, total, elapsed_ms } = event;
+  const state = event.type === 'progress' ? job.state : event.type;
+  return { ...job, finished, failed, total, elapsed_ms, state, ...(event.type === 'failed' ? { error: event.error } : {}) };
+}
+
+function freshJob(id: string, kind: JobState['kind'], total: number, items: string[]): WindowJob {
+  return { id, kind, total, finished: 0, failed: 0, state: 'running', items, elapsed_ms: 0, settled: {} };
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { cancelJobs, chooseFiles, openExample, redo, undo } from './actions';
+import { type AppCommand, useCommands } from './command-registry';
+import { useProjectStore } from './project-store';
+import { rooms } from './rooms';
+import { useViewState } from './view-state';
+
+/** Commands that act in every room. */
+export function useWindowCommands(sidebarOpen: boolean): void {
+  const history = useProjectStore((store) => store.history);
+  const running = useProjectStore(({ jobs }) => jobs.some(({ state }) => state === 'running'));
+  const scheme = useViewState((view) => view.scheme);
+  const commands = useMemo((): AppCommand[] => {
+    const other = scheme === 'light' ? 'dark' : 'light';
+    const set = useViewState.setState;
+    return [
+      { id: 'open.folder', title: 'Open a folder', keys: 'Mod+O', run: () => void chooseFiles('folder') },
+      { id: 'open.files', title: 'Open files', run: () => void chooseFiles('files') },
+      { id: 'open.example', title: 'Open the example', run: () => void openExample() },
+      {
+        id: 'edit.undo',
+        title: history.undo === null ? 'Undo' : `Undo: ${history.undo}`,
+        keys: 'Mod+Z',
+        run: () => void undo(),
+        blocked: history.undo === null ? 'Nothing to undo' : null,
+      },
+      {
+        id: 'edit.redo',
+        title: history.redo === null ? 'Redo' : `Redo: ${history.redo}`,
+        keys: 'Mod+Shift+Z',
+        run: () => void redo(),
+        blocked: history.redo === null ? 'Nothing to redo' : null,
+      },
+      ...rooms.map(
+        ({ id, name }, index): AppCommand => ({
+          id: `room.${id}`,
+          title: `Go to ${name}`,
+          keys: `Mod+${index + 1}`,
+          run: () => set({ room: id }),
+        }),
+      ),
+      { id: 'view.palette', title: 'Search and run a command', keys: 'Mod+P', run: () => set({ layer: 'palette' }) },
+      {
+        id: 'view.sidebar',
+        title: sidebarOpen ? 'Fold the sidebar' : 'Unfold the sidebar',
+        keys: 'Mod+B',
+        run: () => set({ sidebarOpen: !sidebarOpen }),
+      },
+      { id: 'view.scheme', title: `Show in ${other}`, run: () => set({ scheme: other }) },
+      { id: 'view.keys', title: 'All keys', keys: '?', run: () => set({ layer: 'keys' }) },
+      ...(running ? [{ id: 'job.cancel', title: 'Cancel what runs', keys: 'Escape', run: () => void cancelJobs() }] : []),
+    ];
+  }, [history, running, scheme, sidebarOpen]);
+  useCommands('window', commands);
+}

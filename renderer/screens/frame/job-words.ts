@@ -1,0 +1,27 @@
+import type { JobState } from '../../../src/app/api';
+
+/** "Fitting 12 of 20 · 3 s left": what runs, how far it is, how long it will take. */
+export function jobWords({ kind, state, finished, failed, total, elapsed_ms }: JobState): string {
+  const settled = finished + failed;
+  const doing = kind === 'fit' ? 'Fitting' : 'Reading';
+  if (state === 'cancelling') return `Stopping after ${settled} of ${total}; what is done is kept`;
+  const words = `${doing} ${Math.min(settled + 1, total)} of ${total}`;
+  if (settled === 0 || elapsed_ms < 300) return words;
+  return `${words} · ${durationWords((elapsed_ms / settled) * (total - settled))} left`;
+}
+
+/** What a job has come to, for the status bar. */
+export function endedJobWords({ kind, state, finished, failed, total, elapsed_ms }: JobState): string {
+  const things = kind === 'fit' ? (total === 1 ? 'spectrum' : 'spectra') : total === 1 ? 'file' : 'files';
+  const done = kind === 'fit' ? 'fitted' : 'looked through';
+  if (state === 'cancelled') return `Cancelled after ${finished} of ${total} ${things}. The ${finished} are kept.`;
+  const trouble = failed > 0 ? `, ${failed} failed` : '';
+  return `${finished} of ${total} ${things} ${done} in ${durationWords(elapsed_ms)}${trouble}`;
+}
+
+function durationWords(duration_ms: number): string {
+  const seconds = duration_ms / 1000;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 100) return `${Math.round(seconds)} s`;
+  return `${Math.round(seconds / 60)} min`;
+}

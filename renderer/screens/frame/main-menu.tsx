@@ -1,0 +1,30 @@
+import { Menu } from '@mantine/core';
+import { useCommandRegistry } from '../../app/command-registry';
+import { IconButton } from '../../widgets/icon-button';
+import { KeyHint } from '../../widgets/key-hint';
+
+const shown = ['open.folder', 'open.files', 'open.example', 'edit.undo', 'edit.redo', 'view.sidebar', 'view.scheme', 'view.keys'];
+
+/** The commands of the whole window behind one button. */
+export function MainMenu() {
+  const commands = useCommandRegistry(({ byOwner }) => byOwner.window) ?? [];
+  return (
+    <Menu position="bottom-start" width={260}>
+      <Menu.Target>
+        <span>
+          <IconButton icon="menu" label="Menu" onClick={() => {}} />
+        </span>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {shown
+          .map((id) => commands.find((command) => command.id === id))
+          .filter((command) => command !== undefined)
+          .map(({ id, title, keys, run, blocked }) => (
+            <Menu.Item key={id} disabled={blocked != null} onClick={run} rightSection={keys === undefined ? null : <KeyHint keys={keys} />}>
+              {title}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Project } from '../../../src/app/api';
+import type { RoomId } from '../../app/rooms';
+import { fitFlag } from '../series/fit-flag';
+
+/** What the sidebar says of a room: how much is in it, and the weightiest flag. */
+export interface RoomStatus {
+  count: number | null;
+  flag: 'error' | 'warning' | null;
+  /** Nothing in it yet. */
+  empty: boolean;
+}
+
+/** Counts and flags of all rooms from the project alone. */
+export function roomStatus(project: Project): Record<RoomId, RoomStatus> {
+  const files = [...project.files, ...(project.pendingImport?.files ?? [])];
+  const taken = project.recordings.filter(({ included }) => included);
+  const spectra = taken.filter(({ technique }) => technique === 'eis');
+  const flags = spectra.map(({ id }) => (project.fits[id] === undefined ? null : fitFlag(project.fits[id])));
+  const counted = (technique: string) => countStatus(taken.filter((recording) => recording.technique === technique).length);
+  const empty: RoomStatus = { count: null, flag: null, empty: true };
+  return {
+    files: { ...countStatus(files.length), flag: files.some(({ error }) => error !== undefined) ? 'error' : null },
+    series: {
+      ...countStatus(spectra.length),
+      flag: flags.some((flag) => flag?.kind === 'error')
+        ? 'error'
+        : flags.some((flag) => flag?.kind === 'warning' || flag?.kind === 'stale')
+          ? 'warning'
+          : null,
+    },
+    fit: empty,
+    cv: counted('cv'),
+    gitt: counted('gitt'),
+    cycling: counted('cycling'),
+    compare: empty,
+    report: empty,
+  };
+}
+
+function countStatus(count: number): RoomStatus {
+  return { count: count === 0 ? null : count, flag: null, empty: count === 0 };
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { useProjectStore } from '../../app/project-store';
+import { type RoomId, rooms } from '../../app/rooms';
+import { EmptyRoom } from '../empty-room';
+import { FilesScreen } from '../files/files-screen';
+import { SeriesScreen } from '../series/series-screen';
+import { roomStatus } from './room-status';
+
+/** The room that is open. */
+export function RoomView({ room }: { room: RoomId }) {
+  const project = useProjectStore((store) => store.project);
+  const status = useMemo(() => roomStatus(project), [project]);
+  if (room === 'files') return <FilesScreen />;
+  if (room === 'series' && !status.series.empty) return <SeriesScreen />;
+  return <EmptyRoom room={rooms.find(({ id }) => id === room) as (typeof rooms)[number]} />;
+}

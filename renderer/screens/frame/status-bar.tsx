@@ -1,0 +1,76 @@
+import { cancelJobs } from '../../app/actions';
+import { useCommandRegistry } from '../../app/command-registry';
+import { useProjectStore } from '../../app/project-store';
+import { useViewState } from '../../app/view-state';
+import { Icon } from '../../widgets/icon';
+import { KeyHint } from '../../widgets/key-hint';
+import { jobWords } from './job-words';
+import classes from './status-bar.module.css';
+
+/** Keys worth seeing in each room, by command. */
+const hints: Record<string, { id: string; words: string }[]> = {
+  start: [
+    { id: 'open.folder', words: 'open' },
+    { id: 'view.palette', words: 'commands' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
+  import: [
+    { id: 'import.toggle', words: 'take or leave' },
+    { id: 'import.accept', words: 'import' },
+    { id: 'import.discard', words: 'cancel' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
+  series: [
+    { id: 'series.next', words: 'next flag' },
+    { id: 'series.accept', words: 'accept' },
+    { id: 'series.fit', words: 'fit' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
+};
+
+/** What happened last or runs now, and the keys of this room. */
+export function StatusBar({ place }: { place: string }) {
+  const { jobs, info } = useProjectStore();
+  const lastWords = useViewState((view) => view.lastWords);
+  const byOwner = useCommandRegistry((registry) => registry.byOwner);
+  const commands = Object.values(byOwner).flat();
+  const running = jobs.find(({ state }) => state === 'running' || state === 'cancelling');
+  return (
+    <footer className={classes.bar}>
+      <div className={classes.left} role="status">
+        {running !== undefined ? (
+          <>
+            <span>{jobWords(running)}</span>
+            <button type="button" className={classes.cancel} onClick={() => void cancelJobs()}>
+              Cancel <KeyHint keys="Escape" />
+            </button>
+          </>
+        ) : lastWords !== null ? (
+          <>
+            {lastWords.good && (
+              <span className={classes.good}>
+                <Icon name="check" size={13} />
+              </span>
+            )}
+            <span>{lastWords.text}</span>
+          </>
+        ) : (
+          <>
+            {info !== null && <span>version {info.version}</span>}
+            <span>works without a network</span>
+          </>
+        )}
+      </div>
+      <div className={classes.right}>
+        {(hints[place] ?? hints.start ?? []).map(({ id, words }) => {
+          const keys = commands.find((command) => command.id === id)?.keys;
+          return keys === undefined ? null : (
+            <span key={id} className={classes.hint}>
+              <KeyHint keys={keys} /> {words}
+            </span>
+          );
+        })}
+      </div>
+    </footer>
+  );
+}

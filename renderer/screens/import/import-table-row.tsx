@@ -1,0 +1,144 @@
+import { Checkbox, Tooltip } from '@mantine/core';
+import { memo } from 'react';
+import type { ProjectRecording, RecordingSpectrum } from '../../../src/app/api';
+import { execute } from '../../app/actions';
+import { useViewState } from '../../app/view-state';
+import { cyclePosition } from '../../plots/cycle-position';
+import { emberColour } from '../../plots/ember-map';
+import { frequencyLabel } from '../../plots/frequency-label';
+import { SpectrumThumbnail } from '../../plots/spectrum-thumbnail';
+import { EditableText } from '../../widgets/editable-text';
+import { Icon } from '../../widgets/icon';
+import type { ImportRow } from './import-rows';
+import classes from './import-table.module.css';
+import { techniqueNames } from './import-words';
+import { parseCycle } from './parse-cycle';
+import { TintedName } from './tinted-name';
+
+interface ImportTableRowProps {
+  row: ImportRow;
+  spectrum: RecordingSpectrum | null;
+  /** Where the series map ends. */
+  lastCycle: number;
+  selected: boolean;
+  onSelect(id: string): void;
+}
+
+export const ImportTableRow = memo(function ImportTableRow({ row, spectrum, lastCycle, selected, onSelect }: ImportTableRowProps) {
+  return (
+    <tr
+      className={classes.row}
+      data-kind={row.kind}
+      aria-selected={selected}
+      onClick={() => onSelect(row.id)}
+      onFocus={() => onSelect(row.id)}
+    >
+      {row.kind === 'recording' ? (
+        <RecordingCells recording={row.recording} row={row} spectrum={spectrum} lastCycle={lastCycle} />
+      ) : (
+        <RefusedCells row={row} />
+      )}
+    </tr>
+  );
+});
+
+function RefusedCells({ row }: { row: Extract<ImportRow, { kind: 'unread' | 'skipped' }> }) {
+  return (
+    <>
+      <td className={classes.take}>
+        <Checkbox size="xs" checked={false} disabled aria-label={`${row.file.name} cannot be taken`} />
+      </td>
+      <td className={classes.file} title={row.file.name}>
+        {row.file.name}
+      </td>
+      <td className={classes.reason} colSpan={6} title={row.reason}>
+        <span>
+          <Icon name={row.kind === 'unread' ? 'error' : 'refused'} size={14} />
+          {row.reason}
+        </span>
+      </td>
+      <td className={classes.check}>{row.kind === 'unread' ? 'not read' : 'passed over'}</td>
+    </>
+  );
+}
+
+interface RecordingCellsProps extends Pick<ImportTableRowProps, 'spectrum' | 'lastCycle'> {
+  recording: ProjectRecording;
+  row: Extract<ImportRow, { kind: 'recording' }>;
+}
+
+function RecordingCells({ recording, row, spectrum, lastCycle }: RecordingCellsProps) {
+  const scheme = useViewState((view) => view.scheme);
+  const { id, tags, sample, technique, frequency_Hz, included } = recording;
+  const edit = (set: Partial<Pick<ProjectRecording, 'included' | 'sample'>> & { tags?: { cycle: number | null } }) =>
+    void execute({ type: 'recordings.edit', payload: { ids: [id], set } });
+  return (
+    <>
+      <td className={classes.take}>
+        <Checkbox size="xs" checked={included} aria-label={`Take ${recording.label}`} onChange={() => edit({ included: !included })} />
+      </td>
+      <td className={classes.file}>
+        <TintedName name={row.file.name} tags={tags} sample={sample} withSample={false} />
+        {row.ofSeveral && <span className={classes.loop}> {recording.recordingId.replace(/^.*#/, '#')}</span>}
+      </td>
+      <td className={classes.sample}>
+        <EditableText
+          label={`Sample of ${recording.label}`}
+          value={sample}
+          refuse={(text) => (text.trim() === '' ? 'A sample needs a name.' : null)}
+          onCommit={(text) => edit({ sample: text })}
+        />
+      </td>
+      <td className={classes.technique} title={row.file.instrument ?? ''}>
+        {techniqueNames[technique]}
+      </td>
+      <td className={classes.number}>{recording.points}</td>
+      <td className={classes.range}>
+        {frequency_Hz === null ? '' : `${frequencyLabel(frequency_Hz.max)} – ${frequencyLabel(frequency_Hz.min)}`}
+      </td>
+      <td className={classes.thumbnail}>
+        {spectrum !== null && (
+          <SpectrumThumbnail
+            zReal_ohm={spectrum.zReal_ohm}
+            zImag_ohm={spectrum.zImag_ohm}
+            colour={tags.cycle === null ? 'var(--text2)' : emberColour(cyclePosition(tags.cycle, lastCycle), scheme)}
+          />
+        )}
+      </td>
+      <td className={classes.cycle}>
+        <EditableText
+          label={`Cycle of ${recording.label}`}
+          align="right"
+          value={tags.cycle === null ? '–' : tags.cycle === 0 ? 'fresh' : String(tags.cycle)}
+          refuse={(text) => {
+            const parsed = parseCycle(text);
+            return 'reason' in parsed ? parsed.reason : null;
+          }}
+          onCommit={(text) => {
+            const parsed = parseCycle(text);
+            if ('value' in parsed) edit({ tags: { cycle: parsed.value } });
+          }}
+        />
+      </td>
+      <td className={classes.check}>
+        <Check row={row} />
+      </td>
+    </>
+  );
+}
+
+function Check({ row: { recording, file } }: { row: Extract<ImportRow, { kind: 'recording' }> }) {
+  const findings = [...recording.findings, ...file.warnings];
+  if (findings.length > 0) {
+    const words = findings.map(({ message }) => message).join(' ');
+    return (
+      <Tooltip label={words} multiline maw={320}>
+        <span className={classes.finding}>
+          <Icon name="warning" size={13} />
+          <span>{words}</span>
+        </span>
+      </Tooltip>
+    );
+  }
+  return <span className={classes.good}>{recording.included ? 'good' : 'left out'}</span>;
+}

@@ -1,0 +1,77 @@
+import { Checkbox } from '@mantine/core';
+import { useMemo, useRef } from 'react';
+import { execute } from '../../app/actions';
+import { useSpectra } from '../../app/spectra-cache';
+import { useRowWindow } from '../../widgets/use-row-window';
+import type { ImportRow } from './import-rows';
+import classes from './import-table.module.css';
+import { ImportTableRow } from './import-table-row';
+
+const rowHeight_px = 25;
+
+interface ImportTableProps {
+  rows: ImportRow[];
+  selectedId: string | null;
+  onSelect(id: string): void;
+}
+
+/** Every recording with what was understood of it, all editable; a file that failed keeps its row. */
+export function ImportTable({ rows, selectedId, onSelect }: ImportTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { first, end } = useRowWindow(scroller, rowHeight_px, rows.length);
+  const shown = rows.slice(first, end);
+  const spectrumIds = useMemo(
+    () => rows.slice(first, end).flatMap((row) => (row.kind === 'recording' && row.recording.technique === 'eis' ? [row.id] : [])),
+    [rows, first, end],
+  );
+  const spectra = useSpectra(spectrumIds);
+  const recordings = rows.flatMap((row) => (row.kind === 'recording' ? [row.recording] : []));
+  const taken = recordings.filter(({ included }) => included).length;
+  const lastCycle = Math.max(0, ...recordings.map(({ tags }) => tags.cycle ?? 0));
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <table className={classes.table} aria-label="Import preview" aria-rowcount={rows.length}>
+        <thead>
+          <tr>
+            <th className={classes.take}>
+              <Checkbox
+                aria-label="Take all"
+                size="xs"
+                checked={taken > 0 && taken === recordings.length}
+                indeterminate={taken > 0 && taken < recordings.length}
+                onChange={() =>
+                  void execute({
+                    type: 'recordings.edit',
+                    payload: { ids: recordings.map(({ id }) => id), set: { included: taken < recordings.length } },
+                  })
+                }
+              />
+            </th>
+            <th className={classes.file}>file</th>
+            <th className={classes.sample}>sample</th>
+            <th className={classes.technique}>technique</th>
+            <th className={classes.number}>points</th>
+            <th className={classes.range}>range</th>
+            <th className={classes.thumbnail} aria-label="Shape" />
+            <th className={classes.cycle}>cycle</th>
+            <th className={classes.check}>check</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <tr style={{ height: first * rowHeight_px }} />}
+          {shown.map((row) => (
+            <ImportTableRow
+              key={row.id}
+              row={row}
+              spectrum={spectra[row.id] ?? null}
+              lastCycle={lastCycle}
+              selected={row.id === selectedId}
+              onSelect={onSelect}
+            />
+          ))}
+          {end < rows.length && <tr style={{ height: (rows.length - end) * rowHeight_px }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}

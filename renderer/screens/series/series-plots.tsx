@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { useFitCurves } from '../../app/curves-cache';
+import { useProjectStore } from '../../app/project-store';
+import { useSpectra } from '../../app/spectra-cache';
+import { usePlotTheme } from '../../app/use-plot-theme';
+import { type PlotTab, useViewState } from '../../app/view-state';
+import { BodePlot } from '../../plots/bode-plot';
+import { NyquistPlot } from '../../plots/nyquist-plot';
+import { TrendPlot } from '../../plots/trend-plot';
+import { Pane } from '../../widgets/pane';
+import { PaneNote } from '../../widgets/pane-note';
+import { Segmented } from '../../widgets/segmented';
+import { seriesImpedance } from './series-impedance';
+import { seriesTrend } from './series-trend';
+import type { Series } from './use-series';
+
+interface SeriesPlotsProps {
+  series: Series;
+  /** Too low for two panes: the trend becomes the last tab. */
+  low: boolean;
+  busy: boolean;
+}
+
+const tabs: { value: PlotTab; markup: string }[] = [
+  { value: 'nyquist', markup: 'Nyquist' },
+  { value: 'bode', markup: 'Bode' },
+];
+
+/** The evidence: spectra with their fits, and what came of them along the series. */
+export function SeriesPlots({ series, low, busy }: SeriesPlotsProps) {
+  const tab = useViewState((view) => view.plotTab);
+  const shown = tab === 'trend' && !low ? 'nyquist' : tab;
+  const options = low ? [...tabs, { value: 'trend' as const, markup: `Over ${series.axis.name.toLowerCase()}` }] : tabs;
+  const fitted = series.rows.some(({ fit }) => fit !== null);
+  return (
+    <>
+      <Pane
+        name="Impedance"
+        grow={5.4}
+        busy={busy}
+        tabs={<Segmented label="Plot" value={shown} options={options} onChange={(plotTab) => useViewState.setState({ plotTab })} />}
+        remark={shown === 'trend' ? '95 % intervals' : fitted ? 'points measured, lines fitted' : 'points measured'}
+      >
+        {shown === 'trend' ? <Trend series={series} /> : <Impedance series={series} kind={shown} />}
+      </Pane>
+      {!low && (
+        <Pane name={`Over ${series.axis.name.toLowerCase()}`} remark="95 % intervals" grow={5} end={<AxisChoice series={series} />}>
+          <Trend series={series} />
+        </Pane>
+      )}
+    </>
+  );
+}
+
+function AxisChoice({ series: { axes, axis } }: { series: Series }) {
+  if (axes.length < 2) return null;
+  return (
+    <Segmented
+      label="Followed over"
+      value={axis.kind}
+      options={axes.map(({ kind, name }) => ({ value: kind, markup: name }))}
+      onChange={(axisKind) => useViewState.setState({ axisKind })}
+    />
+  );
+}
+
+function Impedance({ series: { rows, axis, selected, select }, kind }: { series: Series; kind: 'nyquist' | 'bode' }) {
+  const theme = usePlotTheme();
+  const fits = useProjectStore(({ project }) => project.fits);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const spectra = useSpectra(ids);
+  const curves = useFitCurves(ids, fits);
+  const model = useMemo(
+    () => seriesImpedance(rows, { spectra, curves }, axis, selected?.id ?? null, theme),
+    [rows, spectra, curves, axis, selected, theme],
+  );
+  const label = `${kind === 'nyquist' ? 'Nyquist' : 'Bode'} plot, ${rows.length} spectra, ${rows[0]?.name ?? ''} to ${rows.at(-1)?.name ?? ''}`;
+  const Plot = kind === 'nyquist' ? NyquistPlot : BodePlot;
+  return <Plot model={model} label={label} onSelect={select} />;
+}
+
+function Trend({ series: { rows, axis, selected, select, step } }: { series: Series }) {
+  const theme = usePlotTheme();
+  const model = useMemo(() => seriesTrend(rows, axis, selected?.id ?? null, theme), [rows, axis, selected, theme]);
+  const empty = model.panels.every(({ series }) => series.length === 0);
+  return (
+    <>
+      <TrendPlot
+        model={model}
+        label={`Rs, Rsei, Rct and σW over ${axis.name.toLowerCase()} with 95 % intervals`}
+        onSelect={select}
+        onStep={step}
+      />
+      {empty && <PaneNote>Rs, Rsei and Rct over {axis.name.toLowerCase()} appear here as the spectra are fitted.</PaneNote>}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { useViewState } from '../../app/view-state';
+import { emberColour } from '../../plots/ember-map';
+import classes from './series-table.module.css';
+
+/** The member's colour on the series map. */
+export function SeriesSwatch({ position }: { position: number }) {
+  const scheme = useViewState((view) => view.scheme);
+  return <span className={classes.swatch} style={{ background: emberColour(position, scheme) }} />;
+}

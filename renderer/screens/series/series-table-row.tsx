@@ -1,0 +1,82 @@
+import { memo } from 'react';
+import type { FitResult, Roles } from '../../../src/core/fit-result';
+import { FlagMark } from '../../widgets/flag-mark';
+import { RefusedValue } from '../../widgets/refused-value';
+import { UncertainValue } from '../../widgets/uncertain-value';
+import { fitResultOf, isUnsplit, roleCell } from './role-cell';
+import type { SeriesRow } from './series-rows';
+import { SeriesSwatch } from './series-swatch';
+import classes from './series-table.module.css';
+import { quantityColumns } from './table-columns';
+
+interface SeriesTableRowProps {
+  row: SeriesRow;
+  tails: Record<string, number>;
+  selected: boolean;
+  waiting: boolean;
+  onSelect(id: string): void;
+}
+
+/** One spectrum: its place in the series, its numbers or why there are none, its flag. */
+export const SeriesTableRow = memo(function SeriesTableRow({ row, tails, selected, waiting, onSelect }: SeriesTableRowProps) {
+  const result = fitResultOf(row.fit);
+  const { flag } = row;
+  return (
+    <tr
+      className={classes.row}
+      aria-selected={selected}
+      data-stale={row.fit?.stale != null || waiting}
+      data-row={row.label}
+      onClick={() => onSelect(row.id)}
+    >
+      <th scope="row" className={classes.first}>
+        <SeriesSwatch position={row.position} />
+        {row.label}
+      </th>
+      {result === null ? (
+        <td className={classes.words} colSpan={quantityColumns.length + 1}>
+          {row.fit === null ? (waiting ? 'waiting' : 'not fitted yet') : `not fitted: ${row.flag?.reasons[0] ?? ''}`}
+        </td>
+      ) : (
+        <Numbers result={result} tails={tails} />
+      )}
+      <td className={classes.flag}>
+        {flag !== null && <FlagMark kind={flag.kind} meaning={`${flag.title}: ${flag.reasons.join(' ')}`} />}
+      </td>
+    </tr>
+  );
+});
+
+function Numbers({ result, tails }: { result: FitResult; tails: Record<string, number> }) {
+  const unsplit = isUnsplit(result);
+  return (
+    <>
+      {quantityColumns.map(({ id, quantity }) => {
+        if (unsplit && id === 'Rct') return null;
+        if (unsplit && id === 'Rsei') {
+          return (
+            <td key={id} colSpan={2} data-column="sum">
+              <span className={classes.sum}>sum</span>
+              <Cell result={result} quantity="RseiPlusRct_ohm" tail={tails.Rct ?? 4} />
+            </td>
+          );
+        }
+        return (
+          <td key={id} data-column={id}>
+            <Cell result={result} quantity={quantity} tail={tails[id] ?? 0} />
+          </td>
+        );
+      })}
+      <td className={classes.residual} data-column="residual">
+        {result.rmsResidual_percent.toFixed(2)}
+      </td>
+    </>
+  );
+}
+
+function Cell({ result, quantity, tail }: { result: FitResult; quantity: keyof Roles; tail: number }) {
+  const cell = roleCell(result, quantity);
+  if (cell.kind === 'none') return <span className={classes.none}>–</span>;
+  if (cell.kind === 'refused') return <RefusedValue reason={cell.reason} />;
+  return <UncertainValue text={cell.text} tail={tail} note={cell.note} />;
+}

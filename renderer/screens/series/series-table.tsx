@@ -1,0 +1,148 @@
+import { type ColumnDef, createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { RichText } from '../../widgets/rich-text';
+import { useRowWindow } from '../../widgets/use-row-window';
+import type { SeriesAxis } from './series-axis';
+import type { SeriesRow } from './series-rows';
+import classes from './series-table.module.css';
+import { SeriesTableRow } from './series-table-row';
+import { columnTails, quantityColumns, sortValue } from './table-columns';
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const rowHeight_px = 25;
+
+interface SeriesTableProps {
+  rows: SeriesRow[];
+  axis: SeriesAxis;
+  selectedId: string | null;
+  /** Rows a running fit has yet to come to. */
+  waiting: ReadonlySet<string>;
+  onSelect(id: string): void;
+}
+
+/** Rs, Rsei, Rct and σw of a series as value(standard error). Sorting never reorders the plots. */
+export function SeriesTable({ rows, axis, selectedId, waiting, onSelect }: SeriesTableProps) {
+  const columns = useMemo(() => columnsOf(axis), [axis]);
+  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
+  const tails = useMemo(() => columnTails(rows), [rows]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = table.getRowModel().rows;
+  const { first, end } = useRowWindow(scroller, rowHeight_px, shown.length);
+
+  const brought = useRef<string | null>(null);
+  useEffect(() => {
+    if (scroller.current === null || selectedId === brought.current) return;
+    brought.current = selectedId;
+    const index = shown.findIndex(({ id }) => id === selectedId);
+    if (index >= 0) bringIntoView(scroller.current, index);
+  }, [selectedId, shown]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const at = shown.findIndex(({ id }) => id === selectedId);
+    const next = shown[Math.min(Math.max(at + step, 0), shown.length - 1)];
+    if (next !== undefined) onSelect(next.id);
+  };
+  return (
+    <section
+      ref={scroller}
+      className={classes.scroller}
+      aria-label="Results"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move through the rows
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <table className={classes.table} aria-label="Results of the series" aria-rowcount={shown.length}>
+        <colgroup>
+          <col className={classes.first} />
+          {quantityColumns.map(({ id }) => (
+            <col key={id} />
+          ))}
+          <col className={classes.residual} />
+          <col className={classes.flag} />
+        </colgroup>
+        <thead>
+          <tr>
+            {table.getFlatHeaders().map(({ id, column }) => (
+              <ColumnHead key={id} id={id} axis={axis} direction={column.getIsSorted()} onSort={() => column.toggleSorting()} />
+            ))}
+            <th className={classes.flag} aria-label="Flag" />
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <tr style={{ height: first * rowHeight_px }} />}
+          {shown.slice(first, end).map(({ id, original }) => (
+            <SeriesTableRow
+              key={id}
+              row={original}
+              tails={tails}
+              selected={id === selectedId}
+              waiting={waiting.has(id)}
+              onSelect={onSelect}
+            />
+          ))}
+          {end < shown.length && <tr style={{ height: (shown.length - end) * rowHeight_px }} />}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Scrolls no further than needed; a row that is not drawn has no element to ask. */
+function bringIntoView(scroller: HTMLElement, index: number): void {
+  const head_px = scroller.querySelector('thead')?.clientHeight ?? 0;
+  const [top, bottom] = [index * rowHeight_px, (index + 1) * rowHeight_px + head_px];
+  if (top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
+}
+
+function columnsOf(axis: SeriesAxis): ColumnDef<typeof features, SeriesRow>[] {
+  return [
+    { id: axis.kind, accessorFn: (row) => row.value ?? undefined, sortUndefined: 'last', sortDescFirst: false },
+    ...quantityColumns.map(
+      ({ id, quantity }): ColumnDef<typeof features, SeriesRow> => ({
+        id,
+        accessorFn: (row) => sortValue(row, quantity),
+        sortUndefined: 'last',
+        sortDescFirst: true,
+      }),
+    ),
+    {
+      id: 'residual',
+      accessorFn: ({ fit }) => (fit !== null && 'rmsResidual_percent' in fit.result ? fit.result.rmsResidual_percent : undefined),
+      sortUndefined: 'last',
+      sortDescFirst: true,
+    },
+  ];
+}
+
+interface ColumnHeadProps {
+  id: string;
+  axis: SeriesAxis;
+  direction: false | 'asc' | 'desc';
+  onSort(): void;
+}
+
+function ColumnHead({ id, axis, direction, onSort }: ColumnHeadProps) {
+  const quantity = quantityColumns.find((column) => column.id === id);
+  const isFirst = id === axis.kind;
+  const name = isFirst ? axis.name : (quantity?.name ?? 'residual');
+  const unit = isFirst ? axis.unit : (quantity?.unit ?? '%, rms');
+  const sorted = direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending';
+  return (
+    <th className={isFirst ? classes.first : id === 'residual' ? classes.residual : undefined} aria-sort={sorted} data-column={id}>
+      <button type="button" className={classes.head} onClick={onSort}>
+        <span>
+          {direction !== false && <span className={classes.arrow}>{direction === 'asc' ? '↑' : '↓'}</span>}
+          <RichText markup={name} />
+        </span>
+        <span className={classes.unit}>
+          <RichText markup={unit} />
+        </span>
+      </button>
+    </th>
+  );
+}
