@@ -1,6 +1,9 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { CircuitProblem } from './circuit-problem';
 
+/** Part of a column's norm that the columns before it leave over; below, rounding alone decides the rest. */
+const collinear = 1e-6;
+
 /** Unknowns resting on a bound: held there, without an error of their own. */
 export function boundHits(problem: CircuitProblem, x: Float64Array): boolean[] {
   return Array.from(x, (value, j) => value <= problem.lower[j]! + 1e-9 || value >= problem.upper[j]! - 1e-9);
@@ -31,7 +34,8 @@ export function inverseNormalMatrix(problem: CircuitProblem, x: Float64Array): M
     }
   }
   const cholesky = new CholeskyDecomposition(normal);
-  if (!cholesky.isPositiveDefinite()) return null;
+  const triangle = cholesky.lowerTriangularMatrix;
+  if (!cholesky.isPositiveDefinite() || open.some((_, a) => !(triangle.get(a, a) > collinear))) return null;
   const inverse = cholesky.solve(Matrix.eye(m));
   for (let a = 0; a < m; a++) {
     for (let b = 0; b < m; b++) {

@@ -9,7 +9,7 @@ import { type FoundMinimum, MinimumList } from './minimum-list';
 import { type Constraints, noConstraints, ParameterSpace } from './parameter-space';
 import type { PreparedSpectrum } from './prepare-spectrum';
 import { gridStarts } from './start-grid';
-import { swappedArcs } from './swap-arcs';
+import { hasUnlikeArcs, swappedArcs } from './swap-arcs';
 
 export interface FitCircuitOptions {
   seed: number;
@@ -30,6 +30,8 @@ export interface CircuitFit {
   alternatives: FoundMinimum[];
   starts: number;
   agreeingStarts: number;
+  /** Whether enough starts ended in the best minimum or in its twin with the arcs exchanged. */
+  supported: boolean;
   iterations: number;
   stopReason: Minimum['stopReason'];
 }
@@ -51,7 +53,6 @@ export function fitCircuit(compiled: CompiledCircuit, spectrum: PreparedSpectrum
   search.runGiven();
   if (!options.neighboursOnly) {
     search.runGrid();
-    search.runSwaps();
     search.escalate();
   }
   return search.finish();
@@ -61,6 +62,10 @@ class Search {
   private readonly problem: CircuitProblem;
   private readonly minima: MinimumList;
   private readonly random;
+  /** Starts of the grid not yet used. */
+  private readonly grid: Float64Array[] = [];
+  private readonly swapped = new Set<FoundMinimum>();
+  private readonly hasTwins: boolean;
   private starts = 0;
   private iterations = 0;
 
@@ -72,6 +77,7 @@ class Search {
     this.random = seededRandom(options.seed);
     const space = new ParameterSpace(compiled, options.constraints ?? noConstraints, spectrum);
     this.problem = new CircuitProblem(space, spectrum);
+    this.hasTwins = hasUnlikeArcs(compiled.tree);
     this.minima = new MinimumList(this.problem.rows, (x) => options.isAllowed?.(space.toNatural(x)) ?? true);
   }
 
@@ -79,12 +85,12 @@ class Search {
     return this.problem.evaluations * this.problem.rows * Math.max(1, this.problem.size) > workLimit;
   }
 
-  private run(start: Float64Array): void {
+  private run(start: Float64Array): FoundMinimum | undefined {
     const best = this.minima.lowest?.sum;
     const minimum = minimise(this.problem, start, best === undefined ? coarse : { ...coarse, abandonAbove: best });
     this.starts++;
     this.iterations += minimum.iterations;
-    this.minima.add(minimum);
+    return this.minima.add(minimum);
   }
 
   runGiven(): void {
@@ -92,15 +98,27 @@ class Search {
   }
 
   runGrid(): void {
-    for (const start of gridStarts(this.problem, gridCount, this.random)) {
-      if (this.minima.agreeing >= agreementWanted || this.exhausted) return;
-      this.run(start);
+    this.grid.push(...gridStarts(this.problem, gridCount, this.random));
+    while (this.grid.length > 0 && !this.supported && !this.exhausted) {
+      this.run(this.grid.shift()!);
+      this.runSwaps();
     }
   }
 
-  runSwaps(): void {
-    const best = this.minima.best;
-    if (best !== undefined && !this.exhausted) for (const start of swappedArcs(this.problem.space, best.x)) this.run(start);
+  /** The lowest minimum's arcs exchanged, once a minimum: wrong minima that agree are, as a rule, each other's twins. */
+  private runSwaps(): void {
+    const { lowest } = this.minima;
+    if (lowest === undefined || this.swapped.has(lowest)) return;
+    this.swapped.add(lowest);
+    for (const start of swappedArcs(this.problem.space, lowest.x)) {
+      if (this.exhausted) return;
+      const twin = this.run(start);
+      if (twin !== undefined && twin !== lowest) this.minima.pair(lowest, twin);
+    }
+  }
+
+  private get supported(): boolean {
+    return this.minima.support >= agreementWanted + (this.swapped.size > 0 && this.hasTwins ? 1 : 0);
   }
 
   /** More starts around what is known, while there is a reason to doubt it. */
@@ -108,14 +126,17 @@ class Search {
     for (let extra = 0; extra < 20 && !this.exhausted; extra++) {
       const best = this.minima.best ?? this.minima.lowest;
       if (best === undefined) return;
-      const disagree = this.minima.agreeing < agreementWanted;
-      if (!disagree && !(extra < 8 && this.isDegenerate(best)) && !(extra < 3 && this.isStructured(best))) return;
-      const width = extra % 2 === 0 ? 1 : 2.5;
-      const { scales } = this.problem.space;
-      this.run(best.x.map((value, j) => value + width * (scales[j] === 'log' ? 1 : 0.12) * this.random.normal()));
-      const after = this.minima.best;
-      if (after !== undefined && after !== best && after.sum < 0.99 * best.sum) this.runSwaps();
+      const disagree = !this.supported;
+      if (!disagree && !(extra < 8 && this.isDegenerate(best)) && !(extra < 5 && this.isStructured(best))) return;
+      this.run(this.grid.shift() ?? this.jittered(best, extra));
+      this.runSwaps();
     }
+  }
+
+  private jittered(best: FoundMinimum, extra: number): Float64Array {
+    const width = extra % 2 === 0 ? 1 : 2.5;
+    const { scales } = this.problem.space;
+    return best.x.map((value, j) => value + width * (scales[j] === 'log' ? 1 : 0.12) * this.random.normal());
   }
 
   private isDegenerate(best: FoundMinimum): boolean {
@@ -152,6 +173,7 @@ class Search {
       alternatives: minima.alternativesTo(best),
       starts: this.starts,
       agreeingStarts: minima.agreeingWith(best),
+      supported: this.options.neighboursOnly === true || this.supported,
       iterations: this.iterations,
       stopReason: best.stopReason,
     };

@@ -95,7 +95,7 @@ function residualWarnings({ fit, statistics }: Uncertainty): Finding[] {
 
 function searchWarnings({ fit }: Uncertainty): Finding[] {
   const findings: Finding[] = [];
-  if (fit.starts >= 3 && fit.agreeingStarts < 2) {
+  if (!fit.supported) {
     findings.push({
       code: 'STARTS_DISAGREE',
       message: `Only ${fit.agreeingStarts} of ${fit.starts} starts ended here; a better minimum may exist.`,

@@ -39,6 +39,8 @@ export function minimise(problem: LeastSquaresProblem, start: Float64Array, opti
   const x = Float64Array.from(start, (value, k) => Math.min(Math.max(value, lower[k]!), upper[k]!));
   let sum = problem.evaluate(x);
   if (!Number.isFinite(sum)) return { x, sum: Number.POSITIVE_INFINITY, iterations: 0, stopReason: 'invalid-start' };
+  // Nothing to vary: a profile of a circuit's only parameter.
+  if (size === 0) return { x, sum, iterations: 0, stopReason: 'converged' };
   const compressed = new Compression(size);
   const history: number[] = [sum];
   let [damping, iterations, quiet] = [1, 0, 0];
@@ -55,9 +57,9 @@ export function minimise(problem: LeastSquaresProblem, start: Float64Array, opti
         trial[k] = x[k]! + delta[k]!;
         stepSize = Math.max(stepSize, Math.abs(delta[k]!));
       }
-      if (stepSize === 0) break;
-      newSum = problem.evaluate(trial);
-      accepted = newSum < sum;
+      // No step at all: the bounds cut it so short that the library saw no gain; more damping turns it inwards.
+      if (stepSize > 0) newSum = problem.evaluate(trial);
+      accepted = stepSize > 0 && newSum < sum;
       if (!accepted) {
         damping *= growth;
         growth *= 2;

@@ -8,6 +8,7 @@ export interface FoundMinimum {
   /** Whether its order of arcs is the circuit's. */
   allowed: boolean;
   stopReason: Minimum['stopReason'];
+  twins: Set<FoundMinimum>;
 }
 
 /** Where the runs ended, each distinct minimum once. */
@@ -19,15 +20,33 @@ export class MinimumList {
     private readonly isAllowed: (x: Float64Array) => boolean,
   ) {}
 
-  add({ x, sum, stopReason }: Minimum): void {
-    if (!Number.isFinite(sum) || stopReason === 'abandoned') return;
-    const known = this.minima.find((other) => sameSum(sum, other.sum) && samePlace(x, other.x));
+  /** Where a run ended, or undefined where it led nowhere. */
+  add({ x, sum, stopReason }: Minimum): FoundMinimum | undefined {
+    if (!Number.isFinite(sum) || stopReason === 'abandoned') return undefined;
+    const known = this.minima.find((other) => this.sameSum(sum, other.sum) && samePlace(x, other.x));
     if (known === undefined) {
-      this.minima.push({ x, sum, count: 1, allowed: this.isAllowed(x), stopReason });
-      return;
+      const found = { x, sum, count: 1, allowed: this.isAllowed(x), stopReason, twins: new Set<FoundMinimum>() };
+      this.minima.push(found);
+      return found;
     }
     known.count++;
     if (sum < known.sum) Object.assign(known, { x, sum, stopReason });
+    return known;
+  }
+
+  /** Two minima that exchanging arcs leads from one to the other. */
+  pair(a: FoundMinimum, b: FoundMinimum): void {
+    a.twins.add(b);
+    b.twins.add(a);
+  }
+
+  /** Runs that ended in the lowest minimum, or in one that exchanging arcs connects with it. */
+  get support(): number {
+    const { lowest } = this;
+    if (lowest === undefined) return 0;
+    return this.minima
+      .filter((other) => this.sameSum(other.sum, lowest.sum) || lowest.twins.has(other))
+      .reduce((sum, { count }) => sum + count, 0);
   }
 
   /** A minimum after more iterations; `allowed` is judged anew. */
@@ -59,7 +78,7 @@ export class MinimumList {
 
   agreeingWith(best: FoundMinimum): number {
     return this.minima
-      .filter((other) => other.allowed === best.allowed && sameSum(other.sum, best.sum))
+      .filter((other) => other.allowed === best.allowed && this.sameSum(other.sum, best.sum))
       .reduce((sum, { count }) => sum + count, 0);
   }
 
@@ -79,6 +98,11 @@ export class MinimumList {
     return distinct;
   }
 
+  /** Within 0.1 %, or both at the rounding of noise-free data. */
+  private sameSum(a: number, b: number): boolean {
+    return Math.abs(a - b) <= 1e-3 * Math.min(a, b) || Math.max(a, b) < this.rows * 1e-17;
+  }
+
   /** 2N ln(S/S_best): how much less likely the data are there. */
   private distance(other: FoundMinimum, best: FoundMinimum): number {
     return this.rows * Math.log(Math.max(other.sum, 1e-300) / Math.max(best.sum, 1e-300));
@@ -87,10 +111,6 @@ export class MinimumList {
 
 function lowestOf(minima: FoundMinimum[]): FoundMinimum | undefined {
   return minima.reduce<FoundMinimum | undefined>((best, other) => (best === undefined || other.sum < best.sum ? other : best), undefined);
-}
-
-function sameSum(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-3 * Math.min(a, b) + 1e-24;
 }
 
 function samePlace(a: Float64Array, b: Float64Array): boolean {

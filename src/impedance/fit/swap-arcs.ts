@@ -34,6 +34,11 @@ export function swappedArcs(space: ParameterSpace, x: Float64Array): Float64Arra
   return starts;
 }
 
+/** Whether two arcs of the circuit differ in what they hold, so that exchanging them makes another model. */
+export function hasUnlikeArcs(tree: CircuitNode): boolean {
+  return new Set(arcPlaces(tree).map(({ shape }) => shape)).size > 1;
+}
+
 function arcPlaces(tree: CircuitNode): ArcPlaces[] {
   let parameter = 0;
   const arcs: ArcPlaces[] = [];
