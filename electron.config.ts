@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -28,16 +27,15 @@ export default defineConfig({
       },
     },
   },
-  // Only while the window's first file is still being written.
-  ...(existsSync(at('renderer/app/main.tsx')) && {
-    renderer: {
-      root: at('renderer'),
-      plugins: [react()],
-      build: {
-        outDir: 'out/renderer',
-        minify: true,
-        rolldownOptions: { input: { index: at('renderer/index.html') } },
-      },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      // It comes from this machine: one file is fine.
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
-  }),
+  },
 });
