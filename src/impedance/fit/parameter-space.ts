@@ -78,8 +78,12 @@ export class ParameterSpace {
 
   private limits(parameter: CircuitParameter, k: number, window: SeenWindow): [number, number] {
     const bounds = this.constraints.bounds.get(k);
-    if (parameter.scale === 'linear')
-      return [Math.max(parameter.min, bounds?.[0] ?? parameter.min), Math.min(parameter.max, bounds?.[1] ?? parameter.max)];
+    if (parameter.scale === 'linear') {
+      // What is tied to an exponent must stay an exponent too.
+      const followers = [...this.constraints.ties].filter(([, { source }]) => source === k);
+      const most = Math.min(parameter.max, ...followers.map(([target, { factor }]) => this.compiled.parameters[target]!.max / factor));
+      return [Math.max(parameter.min, bounds?.[0] ?? parameter.min), Math.min(most, bounds?.[1] ?? most)];
+    }
     const { ohm, second } = dimensions[parameter.unit] ?? { ohm: 0, second: 0 };
     // In natural ln p; an exponent is taken as whatever makes the window widest.
     const powers = typeof second === 'number' ? [second] : [0, 1];
