@@ -26,22 +26,10 @@ export function fitWarnings(uncertainty: Uncertainty, assignment: RoleAssignment
 }
 
 function boundWarnings({ fit, atBound, natural }: Uncertainty): Finding[] {
-  return fit.compiled.parameters.flatMap(({ name, element, unit, scale, max }, k) => {
+  return fit.compiled.parameters.flatMap(({ name, element, scale }, k) => {
     const value = natural[k]!;
-    if (atBound[k] && scale === 'linear' && value >= max - 1e-9) {
-      return [
-        {
-          code: 'AT_BOUND',
-          message: `${name} rests on its bound ${max}: ${element} is a capacitor; it is held there and has no error of its own.`,
-        },
-      ];
-    }
-    if (atBound[k]) {
-      const extreme = isLow(fit, k) ? 'zero' : 'infinite';
-      const message = `${name} = ${value.toPrecision(3)} ${unit} rests on its bound: as far as these data can see it might be ${extreme}. It has no error of its own.`;
-      return [{ code: 'AT_BOUND', message }];
-    }
-    if (scale === 'linear' && value < 0.5) {
+    if (atBound[k]) return [{ code: 'AT_BOUND', message: `${boundInWords(fit, k, value)} It has no error of its own.` }];
+    if (scale === 'linear' && value < 0.5 && !isInductive(element)) {
       return [
         {
           code: 'LOW_EXPONENT',
@@ -53,10 +41,22 @@ function boundWarnings({ fit, atBound, natural }: Uncertainty): Finding[] {
   });
 }
 
-function isLow({ problem, best }: Uncertainty['fit'], k: number): boolean {
+/** Which bound it is: the user's, an exponent's natural end, or the edge of what the data can see. */
+function boundInWords({ compiled, problem, best }: Uncertainty['fit'], k: number, value: number): string {
+  const { name, element, unit, scale, max } = compiled.parameters[k]!;
+  if (scale === 'linear' && value >= max - 1e-9) {
+    return `${name} rests on its bound ${max}: ${element} is ${isInductive(element) ? 'an inductor' : 'a capacitor'}; it is held there.`;
+  }
   const j = problem.space.free.indexOf(k);
-  return best.x[j]! <= problem.lower[j]! + 1e-9;
+  const isLow = best.x[j]! <= problem.lower[j]! + 1e-9;
+  const shown = scale === 'linear' ? value.toFixed(3) : `${value.toPrecision(3)} ${unit}`;
+  const given = problem.space.constraints.bounds.get(k)?.[isLow ? 0 : 1];
+  if (given !== undefined && Math.abs(value - given) <= 1e-6 * given) return `${name} = ${shown} rests on the bound it was given.`;
+  if (scale === 'linear') return `${name} = ${shown} rests on its bound: ${element} has no meaning beyond it.`;
+  return `${name} = ${shown} rests on its bound: as far as these data can see it might be ${isLow ? 'zero' : 'infinite'}.`;
 }
+
+const isInductive = (element: string) => element.startsWith('L');
 
 function identifiabilityWarnings(uncertainty: Uncertainty): Finding[] {
   const { parameters } = uncertainty.fit.compiled;
