@@ -87,6 +87,13 @@ function weights(
       },
     );
   }
+  if (sigmaReal_ohm.length !== spectrum.frequency_Hz.length || sigmaImag_ohm.length !== spectrum.frequency_Hz.length) {
+    throw new ValidationError(
+      'SPECTRUM_INVALID',
+      `The arrays differ in length: ${spectrum.frequency_Hz.length} frequencies, ${sigmaReal_ohm.length} and ${sigmaImag_ohm.length} standard deviations`,
+      { expected: 'a standard deviation of every real and imaginary part' },
+    );
+  }
   const of = (sigma: Float64Array) =>
     Float64Array.from(rows, (row) => {
       const value = sigma[row]!;
