@@ -84,7 +84,8 @@ export default {
     },
     {
       name: 'window-knows-the-contract',
-      comment: 'The window imports src/core, circuits and their evaluation, and of src/app the contract and its client. All else it asks the host for.',
+      comment:
+        'The window imports src/core, circuits and their evaluation, and of src/app the contract and its client. All else it asks the host for.',
       severity: 'error',
       from: { path: '^renderer/' },
       to: { path: ours, pathNot: windowMayImport },
