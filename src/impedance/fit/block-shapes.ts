@@ -1,3 +1,4 @@
+import type { ElementParameter } from '../../core/element';
 import type { SeededRandom } from '../../core/seeded-random';
 import { type CircuitNode, elementsOf } from '../circuit-tree';
 
@@ -5,7 +6,7 @@ import { type CircuitNode, elementsOf } from '../circuit-tree';
  * Shapes of one top-level block: values of its parameters with its scale set to one (first R = 1), spread over the
  * crossover frequencies, exponents and ratios that impedance of cells takes. Scale then is one linear unknown a block.
  */
-export function blockShapes(block: CircuitNode, omegaMin: number, omegaMax: number, random: SeededRandom): Float64Array[] {
+export function blockShapes(block: CircuitNode, omegaMin: number, omegaMax: number, random: SeededRandom, jitter = false): Float64Array[] {
   const members = elementsOf(block).map((node) => node.definition);
   const size = members.reduce((sum, { parameters }) => sum + parameters.length, 0);
   const axes: Axis[] = [];
@@ -32,7 +33,15 @@ export function blockShapes(block: CircuitNode, omegaMin: number, omegaMax: numb
     }
   };
   walk(0);
-  return thin(shapes, random);
+  const chosen = thin(shapes, random);
+  if (jitter)
+    for (const shape of chosen)
+      blur(
+        shape,
+        members.flatMap(({ parameters }) => parameters),
+        random,
+      );
+  return chosen;
 }
 
 const enumerationLimit = 20_000;
@@ -125,6 +134,14 @@ function capacitive(symbol: string, at: number, alpha: number, omega: number, fi
 function logSpaced(low: number, high: number, perDecade: number): number[] {
   const count = Math.max(2, Math.round(Math.log10(high / low) * perDecade) + 1);
   return Array.from({ length: count }, (_, k) => low * (high / low) ** (k / (count - 1)));
+}
+
+/** Moves a lattice shape off its lattice: factors of about e^0.6, exponents from 0.6 to 1. */
+function blur(shape: Float64Array, parameters: readonly ElementParameter[], random: SeededRandom): void {
+  parameters.forEach(({ scale }, k) => {
+    if (scale === 'log') shape[k]! *= Math.exp(0.6 * random.normal());
+    else shape[k] = 0.6 + 0.4 * random.uniform();
+  });
 }
 
 /** At most shapeLimit shapes, chosen at random where there are more. */

@@ -121,13 +121,16 @@ class Search {
     return this.minima.support >= agreementWanted + (this.swapped.size > 0 && this.hasTwins ? 1 : 0);
   }
 
-  /** More starts around what is known, while there is a reason to doubt it. */
+  /** More starts, while there is a reason to doubt what is known. */
   escalate(): void {
     for (let extra = 0; extra < 20 && !this.exhausted; extra++) {
       const best = this.minima.best ?? this.minima.lowest;
       if (best === undefined) return;
-      const disagree = !this.supported;
-      if (!disagree && !(extra < 8 && this.isDegenerate(best)) && !(extra < 5 && this.isStructured(best))) return;
+      const structure = this.structure(best);
+      if (this.supported && !(extra < 8 && this.isDegenerate(best)) && !(extra < 3 && structure > 0.25) && !(extra < 9 && structure > 0.6))
+        return;
+      // Strong structure: the whole grid may have led astray; look again beside its lattice.
+      if (structure > 0.6 && extra === 3) this.grid.push(...gridStarts(this.problem, 5, this.random, true));
       this.run(this.grid.shift() ?? this.jittered(best, extra));
       this.runSwaps();
     }
@@ -144,11 +147,13 @@ class Search {
     return errors === null || errors.some((error) => error > 2);
   }
 
-  private isStructured(best: FoundMinimum): boolean {
+  /** Correlation of neighbouring residuals: what the circuit leaves undescribed. 0 for noise-free data that are fitted. */
+  private structure(best: FoundMinimum): number {
+    if (best.sum < this.problem.rows * 1e-14) return 0;
     this.problem.evaluate(best.x);
     const n = this.problem.rows / 2;
     const { residuals } = this.problem;
-    return (lag1Autocorrelation(residuals.subarray(0, n)) + lag1Autocorrelation(residuals.subarray(n))) / 2 > 0.25;
+    return (lag1Autocorrelation(residuals.subarray(0, n)) + lag1Autocorrelation(residuals.subarray(n))) / 2;
   }
 
   finish(): CircuitFit {

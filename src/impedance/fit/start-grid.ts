@@ -22,9 +22,9 @@ interface Block {
 /**
  * Starting points without the user: every top-level block is scale × shape, so for each combination of shapes the best
  * scales are a small non-negative least-squares problem (variable projection). Returns normalised parameter values,
- * best first, mutually distant.
+ * best first, mutually distant. `jitter` moves the shapes off their lattice: a second look, different for every call.
  */
-export function gridStarts(problem: CircuitProblem, count: number, random: SeededRandom): Float64Array[] {
+export function gridStarts(problem: CircuitProblem, count: number, random: SeededRandom, jitter = false): Float64Array[] {
   const { space } = problem;
   const [omegaMin, omegaMax] = [Math.min(...problem.omega), Math.max(...problem.omega)];
   const thinned = thinPoints(problem);
@@ -32,7 +32,7 @@ export function gridStarts(problem: CircuitProblem, count: number, random: Seede
   const nodes = tree.kind === 'series' ? tree.children : [tree];
   let firstParameter = 0;
   const blocks = nodes.map((node): Block => {
-    const shapes = blockShapes(node, omegaMin, omegaMax, random);
+    const shapes = blockShapes(node, omegaMin, omegaMax, random, jitter);
     const block = { firstParameter, shapes, curves: curvesOf(node, shapes, thinned), ohmPowers: ohmPowersOf(node) };
     firstParameter += block.ohmPowers.length;
     return block;
