@@ -22,6 +22,12 @@ describe('README.md', () => {
     expect(scripts).toHaveProperty('test');
   });
 
+  test('names only commands that the command line has', () => {
+    const named = found(/npm run -s cli -- ([a-z]+)/g);
+    expect(named).toContain('fit');
+    expect(named.filter((name) => !projectFiles.includes(`src/hosts/cli/commands/${name}.ts`))).toEqual([]);
+  });
+
   test('names only files and folders that exist', () => {
     const named = found(/`((?:src|circuits|renderer|test|\.ci)\/[^`\s]*)`/g).filter((path) => !/[<>*…]/.test(path));
     expect(named.length).toBeGreaterThan(5);
