@@ -4,6 +4,7 @@ import type { CompiledCircuit } from '../compile-circuit';
 import { lag1Autocorrelation } from '../lag1-autocorrelation';
 import { CircuitProblem } from './circuit-problem';
 import { logStandardErrors } from './covariance';
+import { likeArcsInOrder } from './like-arcs-in-order';
 import { type Minimum, minimise } from './minimise';
 import { type FoundMinimum, MinimumList } from './minimum-list';
 import { type Constraints, noConstraints, ParameterSpace } from './parameter-space';
@@ -66,6 +67,7 @@ class Search {
   private readonly grid: Float64Array[] = [];
   private readonly swapped = new Set<FoundMinimum>();
   private readonly hasTwins: boolean;
+  private readonly inOrder: (x: Float64Array) => Float64Array;
   private starts = 0;
   private iterations = 0;
 
@@ -78,6 +80,7 @@ class Search {
     const space = new ParameterSpace(compiled, options.constraints ?? noConstraints, spectrum);
     this.problem = new CircuitProblem(space, spectrum);
     this.hasTwins = hasUnlikeArcs(compiled.tree);
+    this.inOrder = likeArcsInOrder(space);
     this.minima = new MinimumList(this.problem.rows, (x) => options.isAllowed?.(space.toNatural(x)) ?? true);
   }
 
@@ -90,7 +93,7 @@ class Search {
     const minimum = minimise(this.problem, start, best === undefined ? coarse : { ...coarse, abandonAbove: best });
     this.starts++;
     this.iterations += minimum.iterations;
-    return this.minima.add(minimum);
+    return this.minima.add({ ...minimum, x: this.inOrder(minimum.x) });
   }
 
   runGiven(): void {
