@@ -7,6 +7,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** One build for all hosts: `out/main` runs in Node (the command line, the loopback host, Electron's main process). */
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, which clashes with the one electron-vite puts into every file.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/main',
       externalizeDeps: { include: ['piscina'] },
