@@ -19,8 +19,10 @@ describe('serve', () => {
     await driver.call('session.execute', { type: 'import.accept', payload: {} });
     // In a thread of the pool, from the file that was built.
     expect(await driver.finish(driver.call('fits.start', {}))).toMatchObject({ type: 'done', finished: 4, failed: 0 });
+    const told = performance.now();
     program.child.kill('SIGTERM');
     expect(await program.ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5000);
     expect(program.stdout()).toBe(`${address}\n`);
   });
 

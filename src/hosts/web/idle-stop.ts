@@ -2,6 +2,7 @@
 export class IdleStop {
   #open = 0;
   #timer: NodeJS.Timeout | undefined;
+  #ended = false;
   readonly #wait_ms: number;
   readonly #stop: () => void;
 
@@ -17,10 +18,12 @@ export class IdleStop {
 
   pageClosed(): void {
     this.#open -= 1;
-    if (this.#open === 0) this.#timer = setTimeout(this.#stop, this.#wait_ms);
+    if (this.#open === 0 && !this.#ended) this.#timer = setTimeout(this.#stop, this.#wait_ms);
   }
 
-  cancel(): void {
+  /** Nothing is waited for any more, also when pages close later. */
+  end(): void {
+    this.#ended = true;
     clearTimeout(this.#timer);
   }
 }

@@ -76,12 +76,12 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const stop = async () => {
     if (stopping) return stopped;
     stopping = true;
+    idle.end();
     for (const page of sockets.clients) page.close(1001, 'the host stops');
     const closed = new Promise((done) => server.close(done));
     server.closeAllConnections();
     for (const page of sockets.clients) page.terminate();
     await closed;
-    idle.cancel();
     await rm(uploadFolder, { recursive: true, force: true });
     resolve();
   };

@@ -36,3 +36,12 @@ test('waits for the first page as long as it takes', () => {
   vi.advanceTimersByTime(3_600_000);
   expect(stop).not.toHaveBeenCalled();
 });
+
+test('once ended, waits for nothing, whatever closes after it', () => {
+  const stop = vi.fn();
+  const idle = new IdleStop(10_000, stop);
+  idle.pageOpened();
+  idle.end();
+  idle.pageClosed();
+  expect(vi.getTimerCount()).toBe(0);
+});
