@@ -40,7 +40,12 @@ export function fitRoles({ roles, arcs, refused }: RoleAssignment, uncertainty: 
   return {
     roles: Object.fromEntries(entries.map(([key, { value }]) => [key, value])) as unknown as Roles,
     roleErrors: Object.fromEntries(entries.map(([key, { error }]) => [key, error])) as Record<keyof Roles, RoleError>,
-    arcs: describeArcs(arcs.length, rsei, rct, uncertainty),
+    arcs: describeArcs(
+      arcs.reduce((count, { resistances }) => count + resistances, 0),
+      rsei,
+      rct,
+      uncertainty,
+    ),
   };
 }
 

@@ -10,8 +10,11 @@ export interface Arc {
   alpha: number | null;
   tau: number | null;
   carriesDiffusion: boolean;
+  /** Resistances in the block: more than one where an arc stands inside another (a ladder). */
+  resistances: number;
 }
 
+const resistive = new Set(['R', 'K', 'Zarc', 'TLMQ']);
 const diffusionSymbols = new Set(['W', 'Wo', 'Ws', 'Wsph', 'G']);
 
 /** Arcs in the order of the string: top-level parallel blocks of R and CPE or C, and the elements K and Zarc. */
@@ -28,13 +31,21 @@ export function findArcs({ tree }: CompiledCircuit): Arc[] {
 
 function arcOfElement({ definition }: ElementNode, at: number): Arc | null {
   if (definition.symbol !== 'K' && definition.symbol !== 'Zarc') return null;
-  return { resistor: at, capacity: null, alpha: definition.symbol === 'Zarc' ? at + 2 : null, tau: at + 1, carriesDiffusion: false };
+  return {
+    resistor: at,
+    capacity: null,
+    alpha: definition.symbol === 'Zarc' ? at + 2 : null,
+    tau: at + 1,
+    carriesDiffusion: false,
+    resistances: 1,
+  };
 }
 
 function arcOfBlock(block: CircuitNode, first: number): Arc | null {
-  let [at, resistor, capacity, alpha, carriesDiffusion] = [first, -1, -1, null as number | null, false];
+  let [at, resistor, capacity, alpha, carriesDiffusion, resistances] = [first, -1, -1, null as number | null, false, 0];
   for (const { definition } of elementsOf(block)) {
     if (definition.symbol === 'R' && resistor < 0) resistor = at;
+    if (resistive.has(definition.symbol)) resistances++;
     if ((definition.symbol === 'CPE' || definition.symbol === 'C') && capacity < 0) {
       capacity = at;
       alpha = definition.symbol === 'CPE' ? at + 1 : null;
@@ -42,7 +53,7 @@ function arcOfBlock(block: CircuitNode, first: number): Arc | null {
     if (diffusionSymbols.has(definition.symbol)) carriesDiffusion = true;
     at += definition.parameters.length;
   }
-  return resistor >= 0 && capacity >= 0 ? { resistor, capacity, alpha, tau: null, carriesDiffusion } : null;
+  return resistor >= 0 && capacity >= 0 ? { resistor, capacity, alpha, tau: null, carriesDiffusion, resistances } : null;
 }
 
 /** Time constant of an arc, τ = (RQ)^(1/α), s. */
@@ -75,6 +86,9 @@ export function assignRoles(compiled: CompiledCircuit, natural: ArrayLike<number
   if (slowest === undefined) return { roles, arcs };
   if (carrier !== undefined && carrier !== slowest) {
     return { roles, arcs, refused: 'the diffusion sits in an arc that is not the slowest, so Rsei and Rct cannot be named' };
+  }
+  if (arcs.some((arc) => arc.resistances > 1)) {
+    return { roles, arcs, refused: 'an arc holds more than one resistance, so no single one is Rsei or Rct' };
   }
   nameArc(roles, slowest, 'Rct', 'Qdl', 'alphaDl');
   if (sorted.length >= 2) nameArc(roles, sorted[0]!, 'Rsei', 'Qsei', 'alphaSei');
