@@ -1,4 +1,4 @@
-import type { ArctraceClient, Command, DroppedFile, FileHandle } from '../../src/app/api';
+import type { ArctraceClient, Command, DroppedFile, FileHandle, MethodInput } from '../../src/app/api';
 import { chosenFiles } from './chosen-files';
 import { expectJob, useProjectStore } from './project-store';
 import { reportError } from './report-error';
@@ -69,10 +69,10 @@ export function importAll(): Promise<void> {
 }
 
 /** Fits these recordings; what is done stays when it is cancelled. */
-export function fitSpectra(ids: string[]): Promise<void> {
+export function fitSpectra(ids: string[], request: Pick<MethodInput<'fits.start'>, 'circuit' | 'weighting'> = {}): Promise<void> {
   return attempt(async (client) => {
     if (ids.length === 0) return;
-    const { job } = await client.call('fits.start', { ids });
+    const { job } = await client.call('fits.start', { ...request, ids });
     expectJob(job, 'fit', ids);
   });
 }

@@ -5,9 +5,10 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('resize', listener);
 }
 
-/** Whether the window is narrow enough for the rail (≤ 1360) or low enough to fold panes (≤ 800). */
-export function useWindowSize(): { rail: boolean; low: boolean } {
+/** What collapses: the sidebar to a rail (≤ 1360 wide), the lesser table columns (≤ 1320), panes into tabs (≤ 800 high). */
+export function useWindowSize(): { rail: boolean; narrow: boolean; low: boolean } {
   const rail = useSyncExternalStore(subscribe, () => window.innerWidth <= 1360);
+  const narrow = useSyncExternalStore(subscribe, () => window.innerWidth <= 1320);
   const low = useSyncExternalStore(subscribe, () => window.innerHeight <= 800);
-  return { rail, low };
+  return { rail, narrow, low };
 }

@@ -1,3 +1,5 @@
+import type { Scale } from 'chart.js';
+import { niceTicks } from './nice-ticks';
 import type { PlotTheme } from './plot-theme';
 import { tickLabels } from './tick-labels';
 
@@ -13,9 +15,13 @@ export function linearAxis(theme: PlotTheme, grid: boolean) {
       font: { size: 11, family: theme.family },
       padding: 3,
       maxRotation: 0,
-      autoSkipPadding: 18,
-      includeBounds: false,
+      autoSkip: false,
       callback: (_: string | number, index: number, ticks: { value: number }[]) => tickLabels(ticks.map(({ value }) => value))[index] ?? '',
+    },
+    // Round steps only: the chart library would add the very ends of the range.
+    afterBuildTicks: (scale: Scale) => {
+      const length_px = scale.isHorizontal() ? scale.chart.width / 70 : scale.chart.height / 48;
+      scale.ticks = niceTicks(scale.min, scale.max, length_px).map((value) => ({ value }));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { ImpedanceModel } from './impedance-model';
 import { nyquistDatasets } from './nyquist-datasets';
 import { nyquistWindow } from './nyquist-window';
 import { paintAxisTitle } from './paint-axis-title';
+import { paintCurveLabels } from './paint-curve-labels';
 import { paintFrequencyMarks } from './paint-frequency-marks';
 import { paintMapKey } from './paint-map-key';
 import type { PlotTheme } from './plot-theme';
@@ -14,6 +15,7 @@ import type { PlotTheme } from './plot-theme';
 const yAxisWidth_px = 62;
 const xAxisHeight_px = 42;
 const keyWidth_px = 78;
+const mostDirectLabels = 6;
 const margin = { top: 12, right: 16, bottom: 4, left: 0 };
 
 const paddingOf = (model: ImpedanceModel) => ({
@@ -84,7 +86,9 @@ function annotate(chart: Chart, model: ImpedanceModel): void {
   paintAxisTitle(chart, 'x', `*Z*′ (${model.unit})`, theme);
   paintAxisTitle(chart, 'y', `−*Z*″ (${model.unit})`, theme);
   const marked = members.filter((member) => model.markedIds.has(member.id));
-  paintFrequencyMarks(chart, marked, members, theme);
+  const named = members.length > mostDirectLabels ? marked : members;
+  const labels = paintCurveLabels(chart, named, members, model.selectedId, theme);
+  paintFrequencyMarks(chart, marked, members, labels, theme);
   const { right, top, bottom } = chart.chartArea;
   paintMapKey(chart.ctx, model.mapKey, right + 16, top - 4, bottom - top, theme);
 }

@@ -12,6 +12,6 @@ export function paintAxisTitle(chart: Chart, scaleId: string, markup: string, th
   if (scale.isHorizontal()) {
     drawTextRuns(chart.ctx, markup, (scale.left + scale.right) / 2, scale.bottom - size_px * 0.6, style);
   } else {
-    drawTextRuns(chart.ctx, markup, scale.left + size_px * 0.7, (scale.top + scale.bottom) / 2, { ...style, upwards: true });
+    drawTextRuns(chart.ctx, markup, scale.left + size_px, (scale.top + scale.bottom) / 2, { ...style, upwards: true });
   }
 }

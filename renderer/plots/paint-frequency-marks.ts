@@ -11,12 +11,13 @@ const size_px = 10.5;
 
 /**
  * Rings where a spectrum passes a decade, at most four of them labelled and none over a curve.
- * @param members the spectra to mark; @param all every curve a label must keep clear of.
+ * @param members the spectra to mark; @param all every curve a label must keep clear of; @param labels what is written already.
  */
 export function paintFrequencyMarks(
   chart: Chart,
   members: readonly ImpedanceMember[],
   all: readonly ImpedanceMember[],
+  labels: readonly Box[],
   theme: PlotTheme,
 ): void {
   const { x, y } = chart.scales;
@@ -26,7 +27,7 @@ export function paintFrequencyMarks(
   const pixels = all.flatMap((member) =>
     member.measured.points.map((point) => ({ x: x.getPixelForValue(point.x), y: y.getPixelForValue(point.y) })),
   );
-  const taken: Box[] = [];
+  const taken: Box[] = [...labels];
   for (const member of members) {
     const marks = decadePoints(
       member.measured.frequency_Hz,

@@ -8,7 +8,10 @@ const cap_px = 2.5;
 /** Error bars and the rule through the selected member lie behind the markers; arrows and names in front of them. */
 export function paintTrendMarks(chart: Chart, model: TrendModel, layer: 'behind' | 'front'): void {
   chart.ctx.save();
-  if (layer === 'behind') paintRule(chart, model);
+  if (layer === 'behind') {
+    paintPanelAxes(chart, model);
+    paintRule(chart, model);
+  }
   for (const panel of model.panels) {
     const [x, y] = [chart.scales.x, chart.scales[panel.id]];
     if (x === undefined || y === undefined) continue;
@@ -19,6 +22,19 @@ export function paintTrendMarks(chart: Chart, model: TrendModel, layer: 'behind'
     }
   }
   chart.ctx.restore();
+}
+
+/** Each panel has its own zero line and its own piece of the left axis. */
+function paintPanelAxes(chart: Chart, model: TrendModel): void {
+  chart.ctx.strokeStyle = model.theme.axis;
+  chart.ctx.lineWidth = 1;
+  for (const { id } of model.panels) {
+    const [x, y] = [chart.scales.x, chart.scales[id]];
+    if (x === undefined || y === undefined) continue;
+    const [left, zero] = [Math.round(x.left) + 0.5, Math.round(y.getPixelForValue(0)) + 0.5];
+    line(chart.ctx, left, y.top, left, zero);
+    line(chart.ctx, left, zero, x.right, zero);
+  }
 }
 
 function paintRule(chart: Chart, model: TrendModel): void {

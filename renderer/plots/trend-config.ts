@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ChartDataset, Scale } from 'chart.js';
 import { linearAxis } from './axis-options';
 import { fixedThickness } from './fixed-thickness';
+import { niceTicks } from './nice-ticks';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintTrendMarks } from './paint-trend-marks';
 import type { TrendModel, TrendPanel, TrendPoint, TrendSeries } from './trend-model';
@@ -8,6 +9,8 @@ import { panelMaximum } from './trend-panel-maximum';
 
 const yAxisWidth_px = 62;
 const nameWidth_px = 44;
+const xAxisHeight_px = 42;
+const panelGap_px = 16;
 
 /** Values over the life of a cell, panels of one unit each above the other on one axis. */
 export function trendConfig(current: () => TrendModel): ChartConfiguration {
@@ -20,8 +23,12 @@ export function trendConfig(current: () => TrendModel): ChartConfiguration {
         axis: 'y' as const,
         stack: 'panels',
         stackWeight: panel.weight,
-        offset: model.panels.length > 1,
+        border: { display: false },
         afterDataLimits: (scale: Scale) => fitRange(scale, current()),
+        afterBuildTicks: (scale: Scale) => {
+          const share = panel.weight / current().panels.reduce((sum, { weight }) => sum + weight, 0);
+          scale.ticks = niceTicks(0, scale.max, (scale.chart.height * share) / 42).map((value) => ({ value }));
+        },
         afterFit: fixedThickness(yAxisWidth_px),
       },
     ]),
@@ -42,7 +49,7 @@ export function trendConfig(current: () => TrendModel): ChartConfiguration {
           afterBuildTicks: (scale) => {
             scale.ticks = current().xTicks.map(({ x, label }) => ({ value: x, label }));
           },
-          afterFit: fixedThickness(42),
+          afterFit: fixedThickness(xAxisHeight_px),
         },
         ...scales,
       },
@@ -66,10 +73,14 @@ export function applyTrend(chart: Chart, model: TrendModel): void {
   chart.data.datasets = model.panels.flatMap((panel) => panel.series.flatMap((series) => seriesDatasets(panel, series, model))).reverse();
   const { x, ...panels } = chart.options.scales ?? {};
   const { callback: _numbers, ...xTicks } = linearAxis(model.theme, false).ticks;
-  Object.assign(x ?? {}, linearAxis(model.theme, false), {
+  const { afterBuildTicks: _ticks, ...shared } = linearAxis(model.theme, false);
+  Object.assign(x ?? {}, shared, {
     ticks: { ...xTicks, autoSkip: false, callback: (_: unknown, index: number) => model.xTicks[index]?.label ?? '' },
   });
-  for (const options of Object.values(panels)) Object.assign(options ?? {}, linearAxis(model.theme, true));
+  for (const options of Object.values(panels)) {
+    const { afterBuildTicks: _ticks, border: _border, ...shared } = linearAxis(model.theme, true);
+    Object.assign(options ?? {}, shared);
+  }
 }
 
 function fitRange(scale: Scale, model: TrendModel): void {
@@ -79,7 +90,11 @@ function fitRange(scale: Scale, model: TrendModel): void {
   const points = panel.series.flatMap((series) => series.points).filter((point) => point.value <= shown);
   // A wide interval may reach out of the plot, but not squeeze the values.
   const top = Math.min(Math.max(shown, ...points.map((point) => point.ci95?.[1] ?? point.value)), 1.5 * shown);
-  [scale.min, scale.max] = top > 0 ? [0, top * 1.12] : [0, 1];
+  const max = top > 0 ? top * 1.12 : 1;
+  // Panels that have another one below stand a little above it.
+  const height_px = (scale.chart.height - xAxisHeight_px) * (panel.weight / model.panels.reduce((sum, { weight }) => sum + weight, 0));
+  const gap_px = panel === model.panels.at(-1) ? 0 : panelGap_px;
+  [scale.min, scale.max] = [-(max * gap_px) / Math.max(height_px - gap_px, 1), max];
 }
 
 function seriesDatasets(panel: TrendPanel, series: TrendSeries, model: TrendModel): ChartDataset<'scatter', { x: number; y: number }[]>[] {

@@ -36,7 +36,7 @@ export function ActionButton({ children, onClick, primary, keys, icon, small, qu
         </span>
       )}
       {children}
-      {keys !== undefined && <KeyHint keys={keys} onAccent={primary === true} />}
+      {keys !== undefined && <KeyHint keys={keys} onAccent={primary === true && !disabled} />}
     </Button>
   );
   return hint === undefined ? (

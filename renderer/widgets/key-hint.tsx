@@ -1,12 +1,19 @@
 import classes from './key-hint.module.css';
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.userAgent);
-const words: Record<string, string> = { Mod: isMac ? '⌘' : 'Ctrl', Shift: isMac ? '⇧' : 'Shift', Enter: '↵', Escape: 'Esc' };
+const words: Record<string, string> = {
+  Mod: isMac ? '⌘' : 'Ctrl',
+  Shift: isMac ? '⇧' : 'Shift',
+  Enter: '↵',
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
 
 /** A key or chord as people read it: `Mod+Shift+O` → "Ctrl Shift O", ⌘ on macOS. */
 export function keyWords(keys: string): string {
   return keys
-    .split('+')
+    .split(/(?<=\w)\+/)
     .map((key) => words[key] ?? key)
     .join(isMac ? '' : ' ');
 }

@@ -18,6 +18,7 @@ export function CommandPalette() {
       size={520}
       padding={0}
       yOffset={60}
+      overlayProps={{ backgroundOpacity: 0.16 }}
       aria-label="Commands"
       classNames={{ content: classes.content ?? '' }}
     >
@@ -31,7 +32,7 @@ function Palette({ onClose }: { onClose(): void }) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => matching(Object.values(byOwner).flat(), query), [byOwner, query]);
+  const found = useMemo(() => matching(inOrder(byOwner), query), [byOwner, query]);
   const run = (command: AppCommand | undefined) => {
     if (command === undefined || command.blocked) return;
     onClose();
@@ -94,6 +95,11 @@ function Palette({ onClose }: { onClose(): void }) {
       </div>
     </>
   );
+}
+
+/** What can be done in this room comes before what can be done everywhere. */
+function inOrder({ window = [], ...rooms }: Record<string, readonly AppCommand[]>): AppCommand[] {
+  return [...Object.values(rooms).flat(), ...window];
 }
 
 /** Commands that hold every word typed; those that begin with the query first. */

@@ -21,6 +21,7 @@ export function endedJobWords({ kind, state, finished, failed, total, elapsed_ms
 
 function durationWords(duration_ms: number): string {
   const seconds = duration_ms / 1000;
+  if (seconds < 0.1) return 'under 0.1 s';
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   if (seconds < 100) return `${Math.round(seconds)} s`;
   return `${Math.round(seconds / 60)} min`;

@@ -22,7 +22,13 @@ export function KeyHelp() {
   const rows = (commands: readonly { title: string; keys?: string }[]) =>
     commands.flatMap(({ title, keys }) => (keys === undefined ? [] : [{ keys, words: title }]));
   return (
-    <Modal opened={open} onClose={() => useViewState.setState({ layer: null })} title="All keys" size={720}>
+    <Modal
+      opened={open}
+      onClose={() => useViewState.setState({ layer: null })}
+      title="All keys"
+      size={720}
+      overlayProps={{ backgroundOpacity: 0.16 }}
+    >
       <div className={classes.columns}>
         <Keys title="Everywhere" rows={[...rows(everywhere), ...always]} />
         <div>

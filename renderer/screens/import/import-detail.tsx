@@ -94,8 +94,10 @@ function Spectrum({ recording }: { recording: ProjectRecording }) {
   const spectrum = useSpectra(ids)[recording.id];
   const model = useMemo(() => singleImpedance(recording, spectrum, theme), [recording, spectrum, theme]);
   return (
-    <Pane name="Spectrum" remark={`${recording.points} points`} grow={1}>
-      <NyquistPlot model={model} label={`Nyquist plot of ${recording.label}`} onSelect={() => {}} />
+    <Pane name="Spectrum" remark={`${recording.points} points`}>
+      <div className={classes.plot}>
+        <NyquistPlot model={model} label={`Nyquist plot of ${recording.label}`} onSelect={() => {}} />
+      </div>
     </Pane>
   );
 }

@@ -11,7 +11,7 @@ import { Splitter } from '../../widgets/splitter';
 import { ImportDetail } from './import-detail';
 import { importRows, needsALook } from './import-rows';
 import { ImportTable } from './import-table';
-import { takenWords, understoodWords } from './import-words';
+import { importFacts, takenWords, understoodWords } from './import-words';
 
 const defaultShare = 798 / 1228;
 
@@ -53,10 +53,7 @@ export function ImportScreen({ pending }: { pending: PendingImport }) {
 
   return (
     <>
-      <RoomHeader
-        name="Import preview"
-        facts={`${pending.title} · ${pending.files.length === 1 ? '1 file' : `${pending.files.length} files`} · nothing is stored until you import`}
-      >
+      <RoomHeader name="Import preview" facts={importFacts(pending)}>
         <ActionButton keys="Escape" onClick={() => void execute({ type: 'import.discard', payload: {} })}>
           Cancel
         </ActionButton>

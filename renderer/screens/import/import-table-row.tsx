@@ -78,8 +78,10 @@ function RecordingCells({ recording, row, spectrum, lastCycle }: RecordingCellsP
         <Checkbox size="xs" checked={included} aria-label={`Take ${recording.label}`} onChange={() => edit({ included: !included })} />
       </td>
       <td className={classes.file}>
-        <TintedName name={row.file.name} tags={tags} sample={sample} withSample={false} />
-        {row.ofSeveral && <span className={classes.loop}> {recording.recordingId.replace(/^.*#/, '#')}</span>}
+        <span className={classes.name}>
+          <TintedName name={row.file.name} tags={tags} sample={sample} withSample={false} />
+          {row.ofSeveral && <span className={classes.loop}>{recording.recordingId.replace(/^.*#/, '#')}</span>}
+        </span>
       </td>
       <td className={classes.sample}>
         <EditableText

@@ -35,3 +35,9 @@ export function understoodWords({ files, recordings }: PendingImport): string {
     ...(skipped > 0 ? [`${skipped} passed over`] : []),
   ].join(', ');
 }
+
+/** What is being imported, in one line. */
+export function importFacts({ title, files }: PendingImport): string {
+  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  return [...(title === count ? [] : [title]), count, 'nothing is stored until you import'].join(' · ');
+}

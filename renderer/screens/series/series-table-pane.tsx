@@ -1,32 +1,32 @@
+import { useMemo } from 'react';
 import { fitSpectra } from '../../app/actions';
 import { useProjectStore } from '../../app/project-store';
-import { FlagMark } from '../../widgets/flag-mark';
+import { useWindowSize } from '../../app/use-window-size';
 import { ReviewStrip } from './review-strip';
 import { SeriesTable } from './series-table';
-import classes from './series-table-pane.module.css';
+import { TableCaption } from './table-caption';
+import { unreadFiles } from './unread-files';
 import type { Series } from './use-series';
 
 /** The numbers of a series, the files that gave none, and what is to be looked at. */
 export function SeriesTablePane({ series, waiting }: { series: Series; waiting: ReadonlySet<string> }) {
-  const files = useProjectStore(({ project }) => project.files);
-  const unread = files.filter(({ error }) => error !== undefined);
+  const project = useProjectStore((store) => store.project);
+  const { narrow } = useWindowSize();
   const { rows, axis, selected, select, walk } = series;
+  const unread = useMemo(() => unreadFiles(project, new Set(rows.map(({ id }) => id))), [project, rows]);
   const flagged = rows.filter(({ flag }) => flag !== null && flag.kind !== 'accepted');
   return (
     <>
-      <SeriesTable rows={rows} axis={axis} selectedId={selected?.id ?? null} waiting={waiting} onSelect={select} />
-      {unread.length > 0 && (
-        <ul className={classes.unread} aria-label="Files that were not read">
-          {unread.map(({ id, name, error }) => (
-            <li key={id}>
-              <FlagMark kind="error" meaning={error?.message ?? ''} />
-              <span>
-                {name} not read: {error?.message}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SeriesTable
+        rows={rows}
+        axis={axis}
+        unread={unread}
+        withResidual={!narrow}
+        selectedId={selected?.id ?? null}
+        waiting={waiting}
+        onSelect={select}
+      />
+      <TableCaption rows={rows} />
       <ReviewStrip
         flagged={flagged}
         selected={selected}

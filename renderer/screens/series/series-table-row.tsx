@@ -14,18 +14,20 @@ interface SeriesTableRowProps {
   tails: Record<string, number>;
   selected: boolean;
   waiting: boolean;
+  withResidual: boolean;
   onSelect(id: string): void;
 }
 
 /** One spectrum: its place in the series, its numbers or why there are none, its flag. */
-export const SeriesTableRow = memo(function SeriesTableRow({ row, tails, selected, waiting, onSelect }: SeriesTableRowProps) {
+export const SeriesTableRow = memo(function SeriesTableRow({ row, tails, selected, waiting, withResidual, onSelect }: SeriesTableRowProps) {
   const result = fitResultOf(row.fit);
   const { flag } = row;
   return (
     <tr
       className={classes.row}
       aria-selected={selected}
-      data-stale={row.fit?.stale != null || waiting}
+      data-stale={row.fit?.stale != null}
+      data-waiting={waiting}
       data-row={row.label}
       onClick={() => onSelect(row.id)}
     >
@@ -34,11 +36,11 @@ export const SeriesTableRow = memo(function SeriesTableRow({ row, tails, selecte
         {row.label}
       </th>
       {result === null ? (
-        <td className={classes.words} colSpan={quantityColumns.length + 1}>
+        <td className={classes.words} colSpan={quantityColumns.length + (withResidual ? 1 : 0)}>
           {row.fit === null ? (waiting ? 'waiting' : 'not fitted yet') : `not fitted: ${row.flag?.reasons[0] ?? ''}`}
         </td>
       ) : (
-        <Numbers result={result} tails={tails} />
+        <Numbers result={result} tails={tails} withResidual={withResidual} />
       )}
       <td className={classes.flag}>
         {flag !== null && <FlagMark kind={flag.kind} meaning={`${flag.title}: ${flag.reasons.join(' ')}`} />}
@@ -47,7 +49,7 @@ export const SeriesTableRow = memo(function SeriesTableRow({ row, tails, selecte
   );
 });
 
-function Numbers({ result, tails }: { result: FitResult; tails: Record<string, number> }) {
+function Numbers({ result, tails, withResidual }: { result: FitResult; tails: Record<string, number>; withResidual: boolean }) {
   const unsplit = isUnsplit(result);
   return (
     <>
@@ -67,9 +69,7 @@ function Numbers({ result, tails }: { result: FitResult; tails: Record<string, n
           </td>
         );
       })}
-      <td className={classes.residual} data-column="residual">
-        {result.rmsResidual_percent.toFixed(2)}
-      </td>
+      {withResidual && <td data-column="residual">{result.rmsResidual_percent.toFixed(2)}</td>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ColumnDef, createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { RichText } from '../../widgets/rich-text';
 import { useRowWindow } from '../../widgets/use-row-window';
 import type { SeriesAxis } from './series-axis';
@@ -7,6 +7,8 @@ import type { SeriesRow } from './series-rows';
 import classes from './series-table.module.css';
 import { SeriesTableRow } from './series-table-row';
 import { columnTails, quantityColumns, sortValue } from './table-columns';
+import type { UnreadFile } from './unread-files';
+import { UnreadRows } from './unread-rows';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const rowHeight_px = 25;
@@ -14,6 +16,10 @@ const rowHeight_px = 25;
 interface SeriesTableProps {
   rows: SeriesRow[];
   axis: SeriesAxis;
+  /** The residual column goes first where it is narrow. */
+  withResidual: boolean;
+  /** Files that gave no row, where they belong. */
+  unread: readonly UnreadFile[];
   selectedId: string | null;
   /** Rows a running fit has yet to come to. */
   waiting: ReadonlySet<string>;
@@ -21,7 +27,7 @@ interface SeriesTableProps {
 }
 
 /** Rs, Rsei, Rct and σw of a series as value(standard error). Sorting never reorders the plots. */
-export function SeriesTable({ rows, axis, selectedId, waiting, onSelect }: SeriesTableProps) {
+export function SeriesTable({ rows, axis, withResidual, unread, selectedId, waiting, onSelect }: SeriesTableProps) {
   const columns = useMemo(() => columnsOf(axis), [axis]);
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
   const tails = useMemo(() => columnTails(rows), [rows]);
@@ -61,28 +67,35 @@ export function SeriesTable({ rows, axis, selectedId, waiting, onSelect }: Serie
           {quantityColumns.map(({ id }) => (
             <col key={id} />
           ))}
-          <col className={classes.residual} />
+          {withResidual && <col />}
           <col className={classes.flag} />
         </colgroup>
         <thead>
           <tr>
-            {table.getFlatHeaders().map(({ id, column }) => (
-              <ColumnHead key={id} id={id} axis={axis} direction={column.getIsSorted()} onSort={() => column.toggleSorting()} />
-            ))}
+            {table
+              .getFlatHeaders()
+              .filter(({ id }) => withResidual || id !== 'residual')
+              .map(({ id, column }) => (
+                <ColumnHead key={id} id={id} axis={axis} direction={column.getIsSorted()} onSort={() => column.toggleSorting()} />
+              ))}
             <th className={classes.flag} aria-label="Flag" />
           </tr>
         </thead>
         <tbody>
           {first > 0 && <tr style={{ height: first * rowHeight_px }} />}
+          {first === 0 && <UnreadRows withResidual={withResidual} files={unread.filter(({ afterId }) => afterId === null)} />}
           {shown.slice(first, end).map(({ id, original }) => (
-            <SeriesTableRow
-              key={id}
-              row={original}
-              tails={tails}
-              selected={id === selectedId}
-              waiting={waiting.has(id)}
-              onSelect={onSelect}
-            />
+            <Fragment key={id}>
+              <SeriesTableRow
+                row={original}
+                tails={tails}
+                selected={id === selectedId}
+                waiting={waiting.has(id)}
+                withResidual={withResidual}
+                onSelect={onSelect}
+              />
+              <UnreadRows withResidual={withResidual} files={unread.filter(({ afterId }) => afterId === id)} />
+            </Fragment>
           ))}
           {end < shown.length && <tr style={{ height: (shown.length - end) * rowHeight_px }} />}
         </tbody>
@@ -133,7 +146,7 @@ function ColumnHead({ id, axis, direction, onSort }: ColumnHeadProps) {
   const unit = isFirst ? axis.unit : (quantity?.unit ?? '%, rms');
   const sorted = direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending';
   return (
-    <th className={isFirst ? classes.first : id === 'residual' ? classes.residual : undefined} aria-sort={sorted} data-column={id}>
+    <th className={isFirst ? classes.first : undefined} aria-sort={sorted} data-column={id}>
       <button type="button" className={classes.head} onClick={onSort}>
         <span>
           {direction !== false && <span className={classes.arrow}>{direction === 'asc' ? '↑' : '↓'}</span>}

@@ -1,0 +1,36 @@
+import { Tooltip } from '@mantine/core';
+import { useMemo } from 'react';
+import { fitResultOf } from './role-cell';
+import type { SeriesRow } from './series-rows';
+import classes from './table-caption.module.css';
+
+/** What the parentheses mean and which circuit the numbers belong to, with the reason it was chosen. */
+export function TableCaption({ rows }: { rows: readonly SeriesRow[] }) {
+  const circuits = useMemo(() => circuitsOf(rows), [rows]);
+  if (circuits.length === 0) return null;
+  return (
+    <div className={classes.caption}>
+      <span>In parentheses: standard error of the last digits.</span>
+      {circuits.map(({ circuit, names, reason }) => (
+        <Tooltip key={circuit} label={reason} multiline maw={360} disabled={reason === ''}>
+          <span className={classes.circuit}>
+            {names} <code>{circuit}</code>
+          </span>
+        </Tooltip>
+      ))}
+    </div>
+  );
+}
+
+function circuitsOf(rows: readonly SeriesRow[]): { circuit: string; names: string; reason: string }[] {
+  const fitted = rows.flatMap((row) => {
+    const result = fitResultOf(row.fit);
+    return result === null ? [] : [{ row, result }];
+  });
+  return [...Map.groupBy(fitted, ({ result }) => result.circuit)].map(([circuit, members]) => {
+    const [only] = members;
+    const all = members.length === fitted.length;
+    const names = all ? 'all' : members.length === 1 && only !== undefined ? only.row.label : `${members.length} spectra`;
+    return { circuit, names, reason: only?.result.circuitReason ?? '' };
+  });
+}

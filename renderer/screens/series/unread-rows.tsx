@@ -1,0 +1,18 @@
+import { FlagMark } from '../../widgets/flag-mark';
+import classes from './series-table.module.css';
+import { quantityColumns } from './table-columns';
+import type { UnreadFile } from './unread-files';
+
+/** A file that failed keeps its row, with the reason across the columns. */
+export function UnreadRows({ files, withResidual }: { files: readonly UnreadFile[]; withResidual: boolean }) {
+  return files.map(({ id, name, reason }) => (
+    <tr key={id} className={`${classes.row} ${classes.unread}`}>
+      <td className={classes.unreadName} colSpan={quantityColumns.length + (withResidual ? 2 : 1)} title={`${name} not read: ${reason}`}>
+        {name} not read: {reason}
+      </td>
+      <td className={classes.flag}>
+        <FlagMark kind="error" meaning={`not read: ${reason}`} />
+      </td>
+    </tr>
+  ));
+}
