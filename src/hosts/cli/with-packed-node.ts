@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 /** Older Node: runs the same command line with the Node 24 that npm installed beside us, else says what to install. */
@@ -9,8 +9,17 @@ export async function run(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const child = spawnSync(packed, process.argv.slice(1), { stdio: 'inherit' });
-  process.exitCode = child.status ?? 1;
+  process.exitCode = await runWith(packed);
+}
+
+/** What we are told to do, the other one is told; its exit code is ours. */
+function runWith(node: string): Promise<number> {
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
 }
 
 function packedNode(): string | null {

@@ -4,6 +4,7 @@ import { builtFolder } from '../built-folder';
 import { StoredFiles } from '../stored-files';
 import { createThreadPool } from '../worker/thread-pool';
 import { workerPath } from '../worker/worker-path';
+import { onOrphaned } from './on-orphaned';
 import { startWebHost } from './web-host';
 
 /**
@@ -17,8 +18,10 @@ export async function serveUntilStopped(port: number, onReady: (address: string)
     const host = await startWebHost({ port, windowFolder: join(builtFolder(), 'renderer'), dispatcher: app, files });
     const stop = () => void host.stop();
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop);
+    const unwatch = onOrphaned(stop);
     onReady(host.address);
     await host.stopped;
+    unwatch();
     return 0;
   } finally {
     await app.close();
