@@ -64,6 +64,13 @@ export interface Facts {
   tables?: (string | GamryTableFacts)[];
   soc_percent?: number;
   header?: Record<string, string>;
+  /** Of VersaStudio blocks; of a GITT file their count. */
+  segments?: { rows: number; columns: string[]; first: number[]; last: number[] }[];
+  column_header?: string;
+  first?: number[];
+  last?: number[];
+  e_min?: number;
+  i_max?: number;
 }
 export interface ManifestEntry {
   path: string;

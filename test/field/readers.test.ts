@@ -9,6 +9,7 @@ import { fieldData } from '../field-data';
 import { compareColumns } from './compare-columns';
 import { compareGamryTables } from './compare-gamry-tables';
 import { compareSpectrum, compareSweep, expectClose } from './compare-spectra';
+import { compareScan, compareSegments, compareSheets } from './compare-tables';
 import { type Facts, fieldFile, manifestEntries } from './manifest';
 import { readerOfEntry } from './reader-of-entry';
 
@@ -99,6 +100,9 @@ function compareRecordings(recordings: readonly Recording[], facts: Facts): numb
     const rate = facts.header?.SCANRATE;
     expect(curve.scanRate_VPerS).toBe(rate === undefined ? undefined : Number(rate) / 1000);
   }
+  if (facts.sheets !== undefined) compared += compareSheets(recordings, facts.sheets);
+  if (facts.segments !== undefined && spectra.length === 0) compared += compareSegments(series, facts.segments);
+  if (facts.column_header !== undefined) compared += compareScan((series[0] as TimeSeriesRecording).series, facts);
   return compared;
 }
 

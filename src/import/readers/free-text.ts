@@ -10,7 +10,7 @@ import { readTextTables } from '../text/read-text-tables';
 import { recogniseImpedanceColumns } from '../text/recognise-impedance-columns';
 import { spectraOfTable } from '../text/spectra-of-table';
 import { splitLines } from '../text/split-lines';
-import { numberColumnIfAny, type TextTable } from '../text/text-table';
+import { numberColumn, type TextTable } from '../text/text-table';
 
 /**
  * Impedance in free text: CSV, TSV, columns parted by blanks or semicolons, decimal point or comma, with or without a byte-order mark.
@@ -71,7 +71,6 @@ function impedanceTables(lines: readonly string[], file: string): { table: TextT
 }
 
 function mapWithoutNames(table: TextTable): ImpedanceMapping | undefined {
-  const frequency_Hz = table.rows[0]?.length === 3 ? numberColumnIfAny(table, 0) : undefined;
-  if (frequency_Hz === undefined || !looksLikeFrequencies(frequency_Hz)) return undefined;
+  if (table.rows[0]?.length !== 3 || !looksLikeFrequencies(numberColumn(table, 0))) return undefined;
   return { frequency: { index: 0, factor: 1 }, real: { index: 1, factor: 1 }, imaginary: { index: 2, factor: 1 } };
 }

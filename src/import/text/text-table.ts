@@ -48,18 +48,14 @@ export function numberColumn(table: TextTable, index: number): Float64Array {
   return values;
 }
 
-/** A column as numbers, or undefined where it holds text. */
+/**
+ * A column as numbers, or undefined where it holds text: its first cell that is not empty decides.
+ * @throws ReadError NUMBER_UNREADABLE where a column of numbers has a cell that is none.
+ */
 export function numberColumnIfAny(table: TextTable, index: number): Float64Array | undefined {
-  const values = new Float64Array(table.rows.length);
-  let found = table.rows.length === 0;
-  for (let row = 0; row < values.length; row++) {
-    const cell = table.rows[row]?.[index] ?? '';
-    const value = cell.trim() === '' ? Number.NaN : parseNumber(cell, table.decimalComma);
-    if (value === undefined) return undefined;
-    if (!Number.isNaN(value)) found = true;
-    values[row] = value;
-  }
-  return found ? values : undefined;
+  const first = table.rows.find((cells) => (cells[index] ?? '').trim() !== '')?.[index];
+  if (first === undefined) return table.rows.length === 0 ? new Float64Array() : undefined;
+  return parseNumber(first, table.decimalComma) === undefined ? undefined : numberColumn(table, index);
 }
 
 function unreadable(table: TextTable, row: number, index: number, cell: string): ReadError {

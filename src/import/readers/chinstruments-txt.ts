@@ -1,0 +1,75 @@
+import { ReadError } from '../../core/errors';
+import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
+import type { RecordingDraft, TimeSeriesTechnique } from '../../core/recording';
+import { sweepCycles } from '../sweep-cycles';
+import { decodeText } from '../text/decode-text';
+import { parseNumber } from '../text/parse-number';
+import { recogniseImpedanceColumns } from '../text/recognise-impedance-columns';
+import { seriesOfTable } from '../text/series-of-table';
+import { spectraOfTable } from '../text/spectra-of-table';
+import { splitCells } from '../text/split-cells';
+import { splitLines } from '../text/split-lines';
+import { tableBelow } from '../text/table-below';
+import type { TextTable } from '../text/text-table';
+
+const nameLine = /^(Freq\/Hz|Potential\/V|Time\/s(ec)?)\s*[,\t]\s*[^,\t\r\n]+\/\S+/m;
+const settings = /^(Init E|High Frequency|Instrument Model:|Scan Rate) ?.*$/m;
+
+/**
+ * CH Instruments text export (.txt). Free lines with the time, the technique and `Init E (V) = 0`, `Scan Rate (V/s) = 0.01`,
+ * `Segment = 20`, then the names, an empty line and the rows.
+ * Impedance: `Freq/Hz, Z'/ohm, Z"/ohm, Z/ohm, Phase/deg`, rows by commas, `9.961e+4`; Z" is the true Im(Z).
+ * Voltammetry: `Potential/V  Current/A` by tab or comma.
+ *
+ * Traps: the double prime is a quotation mark. Cycles are not marked: a cycle is two segments, a segment ends where the potential turns.
+ * There is no time column: the samples are `Sample Interval (V)` apart at the scan rate (V/s, not mV/s).
+ * The sign of the current is the one set in the program; the American one (reduction positive) can be turned there.
+ */
+export default defineReader({
+  id: 'chinstruments-txt',
+  instrument: 'CH Instruments',
+  extensions: ['.txt'],
+  source: 'Layout worked out on exports of a CHI660E and two others, checked against another reader for impedance.',
+  canRead: (head) => nameLine.test(head.text) && settings.test(head.text.slice(0, head.text.search(nameLine))),
+  read: readChInstruments,
+});
+
+function readChInstruments({ name, bytes }: InstrumentFile): ReadResult {
+  const lines = splitLines(decodeText(bytes));
+  const header = lines.findIndex((line) => nameLine.test(line));
+  const line = lines[header] as string;
+  const names = splitCells(line, line.includes('\t') ? '\t' : ',').filter((cell) => cell !== '');
+  const table = tableBelow(lines, { file: name, names, header, firstRow: header + 1 });
+  if (table.rows.length === 0 && table.problem === undefined) {
+    throw new ReadError('NO_DATA', `${name} has its column names in line ${header + 1} and no row below them.`, {
+      file: name,
+      line: header + 1,
+      expected: 'rows of numbers behind an empty line',
+    });
+  }
+  if (/^Freq/.test(line)) {
+    const mapping = recogniseImpedanceColumns(table);
+    if (mapping !== undefined) return spectraOfTable(table, mapping);
+  }
+  return { recordings: [voltammogram(table, lines.slice(0, header))], warnings: [] };
+}
+
+function voltammogram(table: TextTable, header: readonly string[]): RecordingDraft {
+  const setting = (key: string) => parseNumber(header.find((line) => line.startsWith(`${key} =`))?.split('=')[1] ?? '');
+  const rate = setting('Scan Rate (V/s)');
+  const step_V = setting('Sample Interval (V)');
+  const isScan = rate !== undefined && /^Potential\/V/.test(table.names[0] ?? '');
+  const technique: TimeSeriesTechnique = isScan ? 'cv' : 'unknown';
+  const draft = seriesOfTable(table, { technique, label: isScan ? 'CV' : 'CH Instruments', scanRate_VPerS: isScan ? rate : undefined });
+  if (draft.technique === 'eis' || !isScan) return draft;
+  const { columns, rows } = draft.series;
+  const potential_V = columns.find((column) => column.quantity === 'potential_V');
+  if (potential_V !== undefined) {
+    columns.push({ quantity: 'cycle', unit: '', sourceName: 'segments', values: sweepCycles(potential_V.values) });
+  }
+  if (step_V !== undefined && step_V > 0 && rate > 0) {
+    const time_s = Float64Array.from({ length: rows }, (_, k) => (k * step_V) / rate);
+    columns.unshift({ quantity: 'time_s', unit: 's', sourceName: 'Sample Interval (V) / Scan Rate (V/s)', values: time_s });
+  }
+  return draft;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ReadError } from '../../src/core/errors';
+import { type SeededRandom, seededRandom } from '../../src/core/seeded-random';
+import { readInstrumentFile } from '../../src/import/read-instrument-file';
+import { readers } from '../../src/import/registry';
+import type { Sample, Writer } from '../writers/sample';
+
+const writers = import.meta.glob<Writer>('../writers/*-*.ts', { eager: true });
+/** Mutations a reader; many more by `ARCTRACE_FUZZ=10000`. */
+const mutations = Number(process.env.ARCTRACE_FUZZ ?? 300);
+const slowest_ms = 2000;
+
+describe.each(readers.map((reader) => reader.id))('reader %s', (id) => {
+  const samples = writers[`../writers/${id}.ts`]?.samples() ?? [];
+
+  it(`reads or refuses ${mutations} damaged files in words, without hanging`, { timeout: 60_000 + 20 * mutations }, () => {
+    const random = seededRandom(20261120);
+    for (let k = 0; k < mutations; k++) {
+      const sample = samples[k % samples.length] as Sample;
+      const bytes = mutate(sample.bytes, random);
+      const start = performance.now();
+      const outcome = readOrRefuse({ name: sample.name, bytes });
+      expect(performance.now() - start, `mutation ${k} of ${sample.title}`).toBeLessThan(slowest_ms);
+      expect(outcome, `mutation ${k} of ${sample.title}`).toBe('in words');
+    }
+  });
+
+  it.each(samples)('refuses its sample with $title cut at any byte, or reads what is whole', (sample) => {
+    const step = Math.max(1, Math.floor(sample.bytes.length / 200));
+    for (let length = 0; length < sample.bytes.length; length += step) {
+      expect(readOrRefuse({ name: sample.name, bytes: sample.bytes.slice(0, length) }), `cut at ${length}`).toBe('in words');
+    }
+  });
+});
+
+/** 'in words' for recordings that hold together and for errors that were foreseen; else what went wrong. */
+function readOrRefuse(file: { name: string; bytes: Uint8Array }): string {
+  try {
+    for (const recording of readInstrumentFile(file).recordings) {
+      if (recording.technique === 'eis') {
+        const { frequency_Hz, zReal_ohm, zImag_ohm } = recording.spectrum;
+        if (zReal_ohm.length !== frequency_Hz.length || zImag_ohm.length !== frequency_Hz.length) return 'a spectrum of unequal columns';
+        if (!frequency_Hz.every((value, k) => value > 0 && Number.isFinite((zReal_ohm[k] as number) + (zImag_ohm[k] as number)))) {
+          return 'a spectrum with points that are no numbers';
+        }
+      } else if (recording.series.columns.some((column) => column.values.length !== recording.series.rows)) {
+        return 'a series of unequal columns';
+      }
+    }
+    return 'in words';
+  } catch (error) {
+    if (!(error instanceof ReadError)) return `${error}`;
+    const foreseen = !error.message.includes('could not be read as');
+    const complete = error.details.file !== undefined && error.details.expected !== undefined;
+    return foreseen && complete ? 'in words' : `${error.message} (${error.cause})`;
+  }
+}
+
+/** One to five damages: flipped bytes, a cut, a piece doubled, removed or overwritten, a number made huge. */
+function mutate(original: Uint8Array, random: SeededRandom): Uint8Array {
+  let bytes = original.slice();
+  const below = (limit: number) => Math.floor(random.uniform() * limit);
+  for (let count = 1 + below(5); count > 0 && bytes.length > 0; count--) {
+    const at = below(bytes.length);
+    const length = 1 + below(Math.min(64, bytes.length - at));
+    const kind = below(7);
+    if (kind <= 1) bytes[at] = below(256);
+    else if (kind === 2) bytes = bytes.slice(0, at);
+    else if (kind === 3) bytes = joined(bytes.subarray(0, at + length), bytes.subarray(at));
+    else if (kind === 4) bytes = joined(bytes.subarray(0, at), bytes.subarray(at + length));
+    else if (kind === 5) bytes.fill(below(2) * 255, at, at + Math.min(length, 8));
+    else bytes = joined(bytes.subarray(0, at), new TextEncoder().encode('9'.repeat(length)), bytes.subarray(at));
+  }
+  return bytes;
+}
+
+function joined(...parts: Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
