@@ -6,9 +6,8 @@ import { fitRequestSchema } from './fit-request';
 import type { JobEvent, JobState, JobTicket } from './job';
 import type { History, Project, ProjectPatch } from './project';
 
-export type { Command, CommandType } from './command';
-export type { FitRequest } from './fit-request';
-export type { JobEvent, JobKind, JobState, JobTicket } from './job';
+export type { Command } from './command';
+export type { JobEvent, JobState, JobTicket } from './job';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
 
 // Compiled schemas need `new Function`, which the window's content policy refuses.

@@ -1,6 +1,6 @@
 /** Everything the window needs of the app besides the contract's types: the door that renderer/ imports. */
 export { applyProjectPatches } from './apply-project-patches';
-export { type ClientTransport, clientCalls } from './client-calls';
+export { clientCalls } from './client-calls';
 export type { ElectronBridge } from './electron-bridge';
 export { errorFromRecord } from './error-from-record';
 export { type UploadAnswer, type UploadQuery, type WebHostFunctions, type WebPageFunctions, webPaths } from './web-wire';

@@ -46,4 +46,3 @@ export const commandSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Command = z.output<typeof commandSchema>;
-export type CommandType = Command['type'];

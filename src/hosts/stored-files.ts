@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { FileHandle } from '../app/api';
 import type { HostFile, HostFiles } from '../app/host';
 import { type ErrorCode, ReadError, ValidationError } from '../core/errors';
@@ -81,11 +81,6 @@ export class StoredFiles implements HostFiles {
     }
     return file;
   }
-}
-
-/** The last folder's name of a path. */
-export function folderNameOf(path: string): string {
-  return basename(dirname(path));
 }
 
 function unreadable(name: string, error: NodeJS.ErrnoException): ReadError {

@@ -1,7 +1,6 @@
 /** The window's own scheme: its pages have an origin of their own, which files on disk would not. */
 export const appScheme = 'arctrace';
-export const appOrigin = `${appScheme}://window`;
-export const appAddress = `${appOrigin}/`;
+export const appAddress = `${appScheme}://window/`;
 
 /** Whether an address belongs to the window's own pages. */
 export function isAppUrl(url: string): boolean {
