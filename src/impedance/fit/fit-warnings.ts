@@ -80,7 +80,7 @@ function identifiabilityWarnings(uncertainty: Uncertainty): Finding[] {
 function residualWarnings({ fit, statistics }: Uncertainty): Finding[] {
   const { residuals, rows } = fit.problem;
   const n = rows / 2;
-  if (n < 10 || statistics.weightedSumOfSquares <= rows * 1e-12) return [];
+  if (n < 10 || statistics.pseudoChiSquared <= rows * 1e-12) return [];
   const parts = [residuals.subarray(0, n), residuals.subarray(n)];
   const p = Math.min(...parts.map((part) => runsTest(part).pValue)) * 2;
   const correlated = parts.some((part) => lag1Autocorrelation(part) > 0.5);
@@ -93,7 +93,7 @@ function residualWarnings({ fit, statistics }: Uncertainty): Finding[] {
   ];
 }
 
-function searchWarnings({ fit }: Uncertainty): Finding[] {
+function searchWarnings({ fit, statistics }: Uncertainty): Finding[] {
   const findings: Finding[] = [];
   if (!fit.supported) {
     findings.push({
@@ -105,7 +105,7 @@ function searchWarnings({ fit }: Uncertainty): Finding[] {
     findings.push({ code: 'ITERATION_LIMIT', message: 'The fit stopped at its iteration limit; the numbers may still move.' });
   }
   const gradient = scaledGradient(fit.problem.jacobian, fit.problem.residuals, fit.best.sum, boundHits(fit.problem, fit.best.x));
-  if (gradient > 1e-3 && fit.best.sum > fit.problem.rows * 1e-12) {
+  if (gradient > 1e-3 && statistics.pseudoChiSquared > fit.problem.rows * 1e-12) {
     findings.push({
       code: 'NOT_STATIONARY',
       message: `The fit stopped on a slope (scaled gradient ${gradient.toExponential(1)}), not at a minimum.`,
