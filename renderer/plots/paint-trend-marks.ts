@@ -99,7 +99,7 @@ function paintNames(chart: Chart, panel: TrendPanel, x: Scale, y: Scale, model: 
     const above = names[index - 1];
     if (above !== undefined) end.y = Math.max(end.y, above.y + gap_px);
   });
-  let below = y.bottom - 4;
+  let below = y.getPixelForValue(0) - 8;
   for (const end of [...names].reverse()) {
     end.y = Math.min(end.y, below);
     below = end.y - gap_px;

@@ -42,6 +42,7 @@ export function EditableText({ label, value, refuse, onCommit, align = 'left', f
         data-align={align}
         data-framed={framed}
         aria-label={label}
+        title={value}
         aria-invalid={reason !== null}
         value={draft ?? value}
         onFocus={(event) => event.currentTarget.select()}

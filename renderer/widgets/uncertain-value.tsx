@@ -5,19 +5,16 @@ interface UncertainValueProps {
   text: UncertainText;
   /** Characters after the decimal point that the column keeps free, uncertainty included. */
   tail: number;
-  /** Why there is no uncertainty: "fixed", "at bound". */
-  note?: string | null;
 }
 
 /** A number aligned on its decimal point; the parenthesis stands back. */
-export function UncertainValue({ text, tail, note }: UncertainValueProps) {
+export function UncertainValue({ text, tail }: UncertainValueProps) {
   return (
     <span className={classes.value}>
       {text.integer}
       <span className={classes.tail} style={{ width: `${tail}ch` }}>
         {text.fraction}
         <span className={classes.uncertainty}>{text.uncertainty}</span>
-        {note != null && <span className={classes.note}> {note}</span>}
       </span>
     </span>
   );

@@ -26,7 +26,7 @@ export function CellChooser({ rail }: { rail: boolean }) {
             <>
               <span className={classes.words}>
                 <span className={classes.name}>{cell?.sample ?? 'No cell yet'}</span>
-                <span className={classes.remark}>{cells.length > 1 ? `${remark} · 1 of ${cells.length} cells` : remark}</span>
+                <span className={classes.remark}>{cells.length > 1 ? `1 of ${cells.length} cells · ${words}` : remark}</span>
               </span>
               {cells.length > 1 && <Icon name="down" size={14} />}
             </>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PendingImport, ProjectRecording } from '../../../src/app/api';
+import type { ProjectFile, ProjectRecording } from '../../../src/app/api';
 import { execute } from '../../app/actions';
 import { useSpectra } from '../../app/spectra-cache';
 import { usePlotTheme } from '../../app/use-plot-theme';
@@ -15,25 +15,29 @@ import { TintedName } from './tinted-name';
 
 interface ImportDetailProps {
   row: ImportRow | null;
-  pending: PendingImport;
+  /** Every recording of the list, to change a sample's name for all of them. */
+  recordings: ProjectRecording[];
+  /** Not imported yet: files can still be taken off the list. */
+  pending: boolean;
 }
 
 /** The selected line at length: what its name says, its spectrum, or why it was refused. */
-export function ImportDetail({ row, pending }: ImportDetailProps) {
+export function ImportDetail({ row, recordings, pending }: ImportDetailProps) {
   if (row === null) return <Pane name="Nothing selected">{null}</Pane>;
-  if (row.kind !== 'recording') return <Refusal row={row} />;
+  if (row.kind !== 'recording') return <Refusal row={row} pending={pending} />;
   return (
     <>
-      <Names recording={row.recording} name={row.file.name} pending={pending} />
+      <Names recording={row.recording} name={row.file.name} recordings={recordings} />
       <Findings row={row} />
       {row.recording.technique === 'eis' && <Spectrum recording={row.recording} />}
+      <FileFacts file={row.file} />
     </>
   );
 }
 
-function Names({ recording, name, pending }: { recording: ProjectRecording; name: string; pending: PendingImport }) {
+function Names({ recording, name, recordings }: { recording: ProjectRecording; name: string; recordings: ProjectRecording[] }) {
   const { id, sample, tags } = recording;
-  const alike = pending.recordings.filter((other) => other.sample === sample).map((other) => other.id);
+  const alike = recordings.filter((other) => other.sample === sample).map((other) => other.id);
   return (
     <Pane name="What the name means" remark="type over what is wrong">
       <div className={classes.name}>
@@ -102,7 +106,34 @@ function Spectrum({ recording }: { recording: ProjectRecording }) {
   );
 }
 
-function Refusal({ row }: { row: Extract<ImportRow, { kind: 'unread' | 'skipped' }> }) {
+function FileFacts({ file }: { file: ProjectFile }) {
+  return (
+    <Pane name="File">
+      <dl className={classes.facts}>
+        <dt>instrument</dt>
+        <dd>{file.instrument ?? 'not known'}</dd>
+        {file.folder !== null && (
+          <>
+            <dt>folder</dt>
+            <dd>{file.folder}</dd>
+          </>
+        )}
+        {file.size_bytes > 0 && (
+          <>
+            <dt>size</dt>
+            <dd>{(file.size_bytes / 1000).toFixed(1)} kB</dd>
+            <dt>SHA-256</dt>
+            <dd className={classes.hash} title={file.sha256}>
+              {file.sha256.slice(0, 4)} {file.sha256.slice(4, 8)} … {file.sha256.slice(-8, -4)} {file.sha256.slice(-4)}
+            </dd>
+          </>
+        )}
+      </dl>
+    </Pane>
+  );
+}
+
+function Refusal({ row, pending }: { row: Extract<ImportRow, { kind: 'unread' | 'skipped' }>; pending: boolean }) {
   const { error } = row.file;
   const where = [
     ...(error?.line === undefined ? [] : [`line ${error.line}`]),
@@ -115,9 +146,11 @@ function Refusal({ row }: { row: Extract<ImportRow, { kind: 'unread' | 'skipped'
         {where !== '' && <p>Seen at {where}.</p>}
         {error?.expected !== undefined && <p>Expected: {error.expected}.</p>}
         {error?.hint !== undefined && <p>{error.hint}</p>}
-        <ActionButton small onClick={() => void execute({ type: 'import.removeFiles', payload: { fileIds: [row.file.id] } })}>
-          Take it off the list
-        </ActionButton>
+        {pending && (
+          <ActionButton small onClick={() => void execute({ type: 'import.removeFiles', payload: { fileIds: [row.file.id] } })}>
+            Take it off the list
+          </ActionButton>
+        )}
       </div>
     </Pane>
   );

@@ -1,4 +1,4 @@
-import type { PendingImport, ProjectFile, ProjectRecording } from '../../../src/app/api';
+import type { ProjectFile, ProjectRecording } from '../../../src/app/api';
 import { plainReason } from '../../app/plain-reason';
 
 /** A line of the import preview: a recording, or a file that gave none and why. */
@@ -11,7 +11,7 @@ export type ImportRow =
  * Recordings by sample and cycle; a file that failed stands where its name puts it, behind the file before it.
  * What was passed over comes last.
  */
-export function importRows({ files, recordings }: PendingImport): ImportRow[] {
+export function importRows({ files, recordings }: { files: ProjectFile[]; recordings: ProjectRecording[] }): ImportRow[] {
   const byFile = Map.groupBy(recordings, ({ fileId }) => fileId);
   const fileOf = new Map(files.map((file) => [file.id, file]));
   const samples = [...new Set(recordings.map(({ sample }) => sample))];

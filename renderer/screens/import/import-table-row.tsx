@@ -96,7 +96,7 @@ function RecordingCells({ recording, row, spectrum, lastCycle }: RecordingCellsP
       </td>
       <td className={classes.number}>{recording.points}</td>
       <td className={classes.range}>
-        {frequency_Hz === null ? '' : `${frequencyLabel(frequency_Hz.max)} – ${frequencyLabel(frequency_Hz.min)}`}
+        {frequency_Hz === null ? '' : `${frequencyLabel(frequency_Hz.max, 2)} – ${frequencyLabel(frequency_Hz.min, 2)}`}
       </td>
       <td className={classes.thumbnail}>
         {spectrum !== null && (

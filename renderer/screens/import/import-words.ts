@@ -24,7 +24,7 @@ export function takenWords({ recordings }: PendingImport): string {
 }
 
 /** The pane's heading: what was understood, what was not. */
-export function understoodWords({ files, recordings }: PendingImport): string {
+export function understoodWords({ files, recordings }: Pick<PendingImport, 'files' | 'recordings'>): string {
   const spectra = recordings.filter(({ technique }) => technique === 'eis').length;
   const others = recordings.length - spectra;
   const unread = files.filter(({ error }) => error !== undefined).length;

@@ -38,7 +38,7 @@ function tableRow(row: SeriesRow): string[] {
     const cell = roleCell(result, unsplit && id === 'Rsei' ? 'RseiPlusRct_ohm' : quantity);
     if (cell.kind === 'none') return '–';
     if (cell.kind === 'refused') return 'n.d.';
-    return `${unsplit && id === 'Rsei' ? 'Rsei + Rct = ' : ''}${cell.text.text}${cell.note === null ? '' : ` ${cell.note}`}`;
+    return `${unsplit && id === 'Rsei' ? 'Rsei + Rct = ' : ''}${cell.note === null ? cell.text.text : `${cell.plain} ${cell.note}`}`;
   });
   return [row.label, ...cells, result.rmsResidual_percent.toFixed(2), remark];
 }

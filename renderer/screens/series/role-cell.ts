@@ -1,12 +1,13 @@
 import type { ProjectFit } from '../../../src/app/api';
 import type { FitResult, Roles } from '../../../src/core/fit-result';
 import { formatUncertainty, type UncertainText } from '../../../src/core/format-uncertainty';
+import { formatReading } from '../../plots/format-reading';
 
 /** What a cell of the table of results shows. */
 export type RoleCell =
   | { kind: 'none' }
-  /** `note` says why a number stands without its error. */
-  | { kind: 'value'; value: number; text: UncertainText; note: 'fixed' | 'at bound' | null; ci95: [number, number] | null }
+  /** `note` says why a number stands without its error; `plain` is the number then. */
+  | { kind: 'value'; value: number; text: UncertainText; plain: string; note: 'fixed' | 'at bound' | null; ci95: [number, number] | null }
   | { kind: 'refused'; reason: string };
 
 const roleOf: Record<keyof Roles, string | null> = {
@@ -33,7 +34,7 @@ export function roleCell(result: FitResult, quantity: keyof Roles): RoleCell {
   const value = result.roles[quantity];
   if (value === null) return { kind: 'none' };
   const { standardError, ci95 } = result.roleErrors[quantity];
-  const shown = { kind: 'value' as const, value, text: formatUncertainty(value, standardError), ci95 };
+  const shown = { kind: 'value' as const, value, text: formatUncertainty(value, standardError), plain: formatReading(value), ci95 };
   if (standardError !== null) return { ...shown, note: null };
   const parameter = result.parameters.find(({ role }) => role === roleOf[quantity]);
   if (parameter?.fixed) return { ...shown, note: 'fixed' };

@@ -5,6 +5,8 @@ export interface SeriesAxis {
   kind: 'cycle' | 'potential_V' | 'soc' | 'temperature_K' | 'time_s' | 'order';
   /** "Cycle", "Potential". */
   name: string;
+  /** Where there is little room. */
+  short: string;
   /** Of the numbers in its column; empty where they have none. */
   unit: string;
   /** The quantity in text runs, for an axis title. */
@@ -12,14 +14,27 @@ export interface SeriesAxis {
 }
 
 const axes: readonly (SeriesAxis & { value: (recording: ProjectRecording) => number | null })[] = [
-  { kind: 'cycle', name: 'Cycle', unit: '', title: 'Cycle', value: ({ tags }) => tags.cycle },
-  { kind: 'potential_V', name: 'Potential', unit: 'V', title: '*E* (V)', value: ({ tags }) => tags.potential_V },
-  { kind: 'soc', name: 'State of charge', unit: '%', title: 'State of charge (%)', value: ({ tags }) => percent(tags.soc) },
-  { kind: 'temperature_K', name: 'Temperature', unit: 'K', title: '*T* (K)', value: ({ tags }) => tags.temperature_K },
-  { kind: 'time_s', name: 'Time', unit: 'h', title: '*t* (h)', value: ({ tags }) => (tags.time_s === null ? null : tags.time_s / 3600) },
+  { kind: 'cycle', name: 'Cycle', short: 'Cycle', unit: '', title: 'Cycle', value: ({ tags }) => tags.cycle },
+  { kind: 'potential_V', name: 'Potential', short: 'Potential', unit: 'V', title: '*E* (V)', value: ({ tags }) => tags.potential_V },
+  { kind: 'soc', name: 'State of charge', short: 'SOC', unit: '%', title: 'State of charge (%)', value: ({ tags }) => percent(tags.soc) },
+  { kind: 'temperature_K', name: 'Temperature', short: 'Temp.', unit: 'K', title: '*T* (K)', value: ({ tags }) => tags.temperature_K },
+  {
+    kind: 'time_s',
+    name: 'Time',
+    short: 'Time',
+    unit: 'h',
+    title: '*t* (h)',
+    value: ({ tags }) => (tags.time_s === null ? null : tags.time_s / 3600),
+  },
 ];
 
-export const orderAxis: SeriesAxis = { kind: 'order', name: 'Spectrum', unit: '', title: 'Spectrum, in the order of the files' };
+export const orderAxis: SeriesAxis = {
+  kind: 'order',
+  name: 'Spectrum',
+  short: 'Spectrum',
+  unit: '',
+  title: 'Spectrum, in the order of the files',
+};
 
 /** Axes this series can be followed over, the likeliest first: at least two values, and for most spectra one. */
 export function seriesAxes(recordings: readonly ProjectRecording[]): SeriesAxis[] {

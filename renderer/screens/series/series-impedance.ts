@@ -74,7 +74,7 @@ function largestModulus(rows: readonly SeriesRow[], { spectra }: SeriesData): nu
 
 /** Up to six members a legend, from seven on a bar with a pointer. */
 export function mapKey(rows: readonly SeriesRow[], axis: SeriesAxis, selectedId: string | null, theme: PlotTheme): MapKey {
-  const title = axis.unit === '' ? axis.name : `${axis.name} (${axis.unit})`;
+  const title = axis.unit === '' ? axis.short : `${axis.short} (${axis.unit})`;
   if (rows.length < 2) return { kind: 'none' };
   if (rows.length < barFrom || axis.kind === 'order') {
     const shown = rows.length > 24 ? rows.filter((_, index) => index % Math.ceil(rows.length / 12) === 0) : rows;

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { FitResult, Roles } from '../../../src/core/fit-result';
 import { FlagMark } from '../../widgets/flag-mark';
+import { NotedValue } from '../../widgets/noted-value';
 import { RefusedValue } from '../../widgets/refused-value';
 import { UncertainValue } from '../../widgets/uncertain-value';
 import { fitResultOf, isUnsplit, roleCell } from './role-cell';
@@ -78,5 +79,6 @@ function Cell({ result, quantity, tail }: { result: FitResult; quantity: keyof R
   const cell = roleCell(result, quantity);
   if (cell.kind === 'none') return <span className={classes.none}>–</span>;
   if (cell.kind === 'refused') return <RefusedValue reason={cell.reason} />;
-  return <UncertainValue text={cell.text} tail={tail} note={cell.note} />;
+  if (cell.note !== null) return <NotedValue text={cell.plain} note={cell.note} />;
+  return <UncertainValue text={cell.text} tail={tail} />;
 }

@@ -142,7 +142,7 @@ interface ColumnHeadProps {
 function ColumnHead({ id, axis, direction, onSort }: ColumnHeadProps) {
   const quantity = quantityColumns.find((column) => column.id === id);
   const isFirst = id === axis.kind;
-  const name = isFirst ? axis.name : (quantity?.name ?? 'residual');
+  const name = isFirst ? axis.short : (quantity?.name ?? 'residual');
   const unit = isFirst ? axis.unit : (quantity?.unit ?? '%, rms');
   const sorted = direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending';
   return (

@@ -76,14 +76,13 @@ function points(
     const cell = roleCell(result, quantity);
     if (cell.kind !== 'value') return [];
     const x = place(row.value as number);
-    const note = cell.note === null ? '' : `, ${cell.note}`;
     return [
       {
         id: row.id,
         x,
         value: cell.value,
         ci95: cell.ci95,
-        text: `${cell.text.text} ${unit}${note}`,
+        text: cell.note === null ? `${cell.text.text} ${unit}` : `${cell.plain} ${unit}, ${cell.note}`,
         title: row.name,
         apart: x === freshSlot,
         stale: row.fit?.stale != null,

@@ -38,9 +38,8 @@ export function columnTails(rows: readonly SeriesRow[]): Record<string, number> 
     if (result === null) continue;
     for (const { id, quantity } of quantityColumns) {
       const cell = roleCell(result, quantity);
-      if (cell.kind !== 'value') continue;
-      const note = cell.note === null ? 0 : cell.note.length;
-      tails[id] = Math.max(tails[id] ?? 0, cell.text.fraction.length + cell.text.uncertainty.length + note);
+      if (cell.kind !== 'value' || cell.note !== null) continue;
+      tails[id] = Math.max(tails[id] ?? 0, cell.text.fraction.length + cell.text.uncertainty.length);
     }
   }
   return tails;

@@ -19,6 +19,7 @@ export function useSeriesCommands(series: Series, ids: string[], fitted: boolean
 
   const moves = useMemo((): AppCommand[] => {
     const flagged = selected?.flag?.kind === 'warning';
+    const warned = rows.filter(({ flag }) => flag?.kind === 'warning');
     return [
       { id: 'series.next', title: 'Next flagged spectrum', keys: 'N', run: () => walk(1), blocked: none },
       { id: 'series.previous', title: 'Previous flagged spectrum', keys: 'P', run: () => walk(-1), blocked: none },
@@ -32,6 +33,16 @@ export function useSeriesCommands(series: Series, ids: string[], fitted: boolean
         blocked: flagged ? null : 'Nothing is flagged here.',
       },
       {
+        id: 'series.acceptAll',
+        title: 'Accept everything that is flagged in this series',
+        run: () =>
+          void acceptFits(
+            warned.map(({ id }) => id),
+            true,
+          ),
+        blocked: warned.length > 0 ? null : 'Nothing is flagged here.',
+      },
+      {
         id: 'series.leaveOut',
         title: 'Leave this spectrum out',
         keys: 'X',
@@ -39,7 +50,7 @@ export function useSeriesCommands(series: Series, ids: string[], fitted: boolean
         blocked: selected === null ? 'Select a spectrum first.' : null,
       },
     ];
-  }, [selected, walk, step, none]);
+  }, [rows, selected, walk, step, none]);
 
   const work = useMemo((): AppCommand[] => {
     const noTable = fitted ? null : 'Fit the series first.';
