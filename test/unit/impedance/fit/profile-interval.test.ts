@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { FitResult } from '../../../../src/core/fit-result';
 import type { Spectrum } from '../../../../src/core/spectrum';
 import { studentT95 } from '../../../../src/impedance/fit/student-t-95';
+import { fitOnce } from '../../../../src/impedance/fit-spectrum';
+import { resolveCircuit } from '../../../../src/impedance/resolve-circuit';
 import { Complex } from '../../../contract/complex';
 import { fitOne } from '../fit-one';
 import { madeSpectrum } from '../made-spectrum';
+import { seriesItem } from '../series-item';
 
 const range = { max_Hz: 1000, min_Hz: 10, perDecade: 5 };
 const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
@@ -133,6 +137,47 @@ describe('the profile interval of an exponent', () => {
     expect(Q!.ciMethod).toBe('profile');
     expect(Math.abs(Math.log(Q!.ci95![0]) - ends[0]!)).toBeLessThan(0.03 * half);
     expect(Math.abs(Math.log(Q!.ci95![1]) - ends[1]!)).toBeLessThan(0.03 * half);
+  });
+});
+
+describe('the profile intervals of two overlapping arcs', () => {
+  const circuit = 'R0-p(R1,CPE1)-p(R2,CPE2)';
+  const arc = (n: number, R: number, tau: number, alpha: number) => ({
+    [`R${n}`]: R,
+    [`CPE${n}_Q`]: tau ** alpha / R,
+    [`CPE${n}_alpha`]: alpha,
+  });
+  const truth = { R0: 5, ...arc(1, 40, 1e-3, 0.9), ...arc(2, 60, 4e-3, 0.85) };
+
+  /** Least S along the way from the best fit to parameter k held at `end`, in 40 small steps each starting from the last. */
+  const sumHeldAt = (spectrum: Spectrum, result: FitResult, k: number, end: number) => {
+    const [item, resolved] = [seriesItem(spectrum), resolveCircuit(circuit)];
+    const { name, value } = result.parameters[k]!;
+    let at = Float64Array.from(result.parameters, (parameter) => parameter.value);
+    let sum = Number.NaN;
+    for (let step = 1; step <= 40; step++) {
+      const held = name.endsWith('alpha') ? value + ((end - value) * step) / 40 : value * (end / value) ** (step / 40);
+      const options = { circuit, weighting: 'modulus' as const, seed: 1, fix: { [name]: held } };
+      const { fit } = fitOnce(item, resolved, options, [at]);
+      at = fit.problem.space.toNatural(fit.best.x) as Float64Array<ArrayBuffer>;
+      sum = fit.best.sum;
+    }
+    return sum;
+  };
+
+  it.each([1, 2, 3])('end where the best fit nearby with the parameter held there is worse by t²s² (%d)', (seed) => {
+    const spectrum = madeSpectrum(circuit, truth, { noise: 0.005, seed });
+    const result = fitOne(spectrum, circuit);
+    const t = studentT95(2 * result.points - result.parameters.filter(({ atBound }) => !atBound).length);
+    const followed = result.parameters.filter(({ ciMethod }) => ciMethod === 'profile');
+    expect(followed.map(({ name }) => name)).toEqual(expect.arrayContaining(['R1', 'R2']));
+    for (const { name, ci95 } of followed) {
+      const k = result.parameters.findIndex((parameter) => parameter.name === name);
+      for (const end of ci95!.filter((value) => value > 0 && Number.isFinite(value) && !(name.endsWith('alpha') && value === 1))) {
+        const root = Math.sqrt((sumHeldAt(spectrum, result, k, end) - result.weightedSumOfSquares) / result.reducedChiSquared);
+        expect(Math.abs(root / t - 1), `${name} at ${end}: √ΔS/s ${root} for t ${t}`).toBeLessThan(0.05);
+      }
+    }
   });
 });
 
