@@ -10,7 +10,7 @@ interface ArcPlaces {
 }
 
 /**
- * Starts with the arcs of two unlike blocks exchanged: wrong minima that agree with each other are, as a rule, the same
+ * Starts with the arcs of two blocks exchanged that are unlike, in form or by what is held: wrong minima that agree with each other are, as a rule, the same
  * arcs in each other's place (the diffusion sits in the wrong one).
  */
 export function swappedArcs(space: ParameterSpace, x: Float64Array): Float64Array[] {
@@ -20,7 +20,7 @@ export function swappedArcs(space: ParameterSpace, x: Float64Array): Float64Arra
   for (let a = 0; a < arcs.length; a++) {
     for (let b = a + 1; b < arcs.length; b++) {
       const [first, second] = [arcs[a]!, arcs[b]!];
-      if (first.shape === second.shape) continue;
+      if (first.shape === second.shape && !isConstrained(space, first) && !isConstrained(space, second)) continue;
       const values = natural.slice();
       const exchange = (i: number, j: number) => {
         [values[i], values[j]] = [natural[j]!, natural[i]!];
@@ -32,6 +32,12 @@ export function swappedArcs(space: ParameterSpace, x: Float64Array): Float64Arra
     }
   }
   return starts;
+}
+
+/** A value held in one of two arcs of a form makes exchanging them another model. */
+function isConstrained({ constraints: { fixed, bounds, ties } }: ParameterSpace, { resistor, capacity, alpha }: ArcPlaces): boolean {
+  const own = [resistor, capacity, alpha].filter((k) => k !== null);
+  return own.some((k) => fixed.has(k) || bounds.has(k) || ties.has(k) || [...ties.values()].some(({ source }) => source === k));
 }
 
 /** Whether two arcs of the circuit differ in what they hold, so that exchanging them makes another model. */

@@ -98,6 +98,27 @@ describe('a constrained fit', () => {
   });
 });
 
+describe('a value held in one of two arcs of a form', () => {
+  const two = 'R0-p(R1,CPE1)-p(R2,CPE2)';
+  const arc = (n: number, R: number, tau: number, alpha: number) => ({
+    [`R${n}`]: R,
+    [`CPE${n}_Q`]: tau ** alpha / R,
+    [`CPE${n}_alpha`]: alpha,
+  });
+  const truth = { R0: 5, ...arc(1, 40, 1e-3, 0.9), ...arc(2, 60, 4e-3, 0.85) };
+
+  it.each([1, 2, 3, 4])('finds the arc it belongs to: no worse than the fit started from the truth (%d)', (seed) => {
+    const overlapping = madeSpectrum(two, truth, { noise: 0.005, seed });
+    for (const given of [{ fix: { R2: 60 } }, { fix: { R1: 60 } }, { fix: { CPE2_alpha: 0.85 } }, { bounds: { R2: [55, 90] as const } }]) {
+      const own = fitOne(overlapping, two, given).weightedSumOfSquares;
+      const fromTruth = fitOne(overlapping, two, { ...given, guess: truth }).weightedSumOfSquares;
+      const other = { ...truth, ...arc(2, 40, 1e-3, 0.9), ...arc(1, 60, 4e-3, 0.85) };
+      const fromOther = fitOne(overlapping, two, { ...given, guess: other }).weightedSumOfSquares;
+      expect(own / Math.min(fromTruth, fromOther)).toBeLessThan(1.001);
+    }
+  });
+});
+
 describe('constraints that cannot be held are refused', () => {
   const errorOf = (given: Partial<FitOptions>): ArctraceError => {
     try {
