@@ -1,5 +1,5 @@
 import type { FailedFit, FitResult } from '../core/fit-result';
-import { type ChosenFits, chooseCircuits } from './choose-circuit';
+import { type ChosenFits, chooseCircuits } from './choice/choose-circuits';
 import type { FitOptions, SeriesItem } from './fit-options';
 import { describeFit, failedFit, fitOnce, type RawFit } from './fit-spectrum';
 import { resolveCircuit } from './resolve-circuit';
@@ -36,7 +36,9 @@ export function fitSeries(items: readonly SeriesItem[], options: FitOptions, wat
     if (watch.isCancelled()) break;
     try {
       const better = withNeighbours(item, choice.raw, [chosen.get(k - 1)?.raw, chosen.get(k + 1)?.raw], options);
-      emit(k, describeFit(item, better, options, choice.reason));
+      const result = describeFit(item, better, options, choice.reason);
+      if (choice.deviates !== undefined) result.warnings.push({ code: 'DEVIATING_CIRCUIT', message: choice.deviates });
+      emit(k, result);
     } catch (error) {
       emit(k, failedFit(item, error));
     }
@@ -64,7 +66,7 @@ function withNeighbours(item: SeriesItem, own: RawFit, neighbours: (RawFit | und
     other?.circuit === own.circuit ? [other.fit.problem.space.toNatural(other.fit.best.x)] : [],
   );
   if (starts.length === 0) return own;
-  const fresh = fitOnce(item, own.circuit, options, starts);
+  const fresh = fitOnce(item, own.circuit, options, { starts, only: true });
   if (!(fresh.fit.best.allowed && fresh.fit.best.sum < 0.999 * own.fit.best.sum))
     return { ...own, elapsed_ms: own.elapsed_ms + fresh.elapsed_ms };
   return { ...fresh, elapsed_ms: own.elapsed_ms + fresh.elapsed_ms };

@@ -20,8 +20,17 @@ export interface RawFit {
   elapsed_ms: number;
 }
 
+export interface Effort {
+  /** Starts from elsewhere, as natural values: the neighbours in a series, an earlier fit. */
+  starts?: Float64Array[];
+  /** Nothing but `starts`. */
+  only?: boolean;
+  /** For comparing circuits. */
+  quick?: boolean;
+}
+
 /** Fits one circuit to one spectrum. @throws ValidationError for input that cannot be fitted, FitError where no start leads anywhere. */
-export function fitOnce(item: SeriesItem, circuit: ResolvedCircuit, options: FitOptions, neighbours?: Float64Array[]): RawFit {
+export function fitOnce(item: SeriesItem, circuit: ResolvedCircuit, options: FitOptions, effort: Effort = {}): RawFit {
   const began = performance.now();
   const prepared = prepareSpectrum(item.recording.spectrum, options.weighting, {
     frequencyMin_Hz: options.frequencyMin_Hz,
@@ -42,12 +51,13 @@ export function fitOnce(item: SeriesItem, circuit: ResolvedCircuit, options: Fit
     );
   }
   if (free === 0) throw new ValidationError('INPUT_INVALID', 'Every parameter is fixed', { expected: 'at least one free parameter' });
-  const starts = neighbours ?? guessedStarts(circuit, prepared, options);
+  const starts = effort.starts ?? guessedStarts(circuit, prepared, options);
   const fit = fitCircuit(circuit.compiled, prepared, {
     seed: options.seed,
     constraints,
     starts,
-    neighboursOnly: neighbours !== undefined,
+    neighboursOnly: effort.only === true,
+    quick: effort.quick === true,
     ...(circuit.isAllowed === undefined ? {} : { isAllowed: circuit.isAllowed }),
   });
   return { circuit, prepared, fit, elapsed_ms: performance.now() - began };

@@ -19,6 +19,8 @@ export interface FitCircuitOptions {
   starts?: Float64Array[];
   /** Only from `starts`: along a series, where the neighbour is near. */
   neighboursOnly?: boolean;
+  /** For comparing circuits: stop at two agreeing starts and do not chase structure; the circuit chosen is fitted in full. */
+  quick?: boolean;
   /** Named circuits: is this minimum's order of arcs the circuit's? */
   isAllowed?: (natural: Float64Array) => boolean;
 }
@@ -121,12 +123,12 @@ class Search {
   }
 
   private get supported(): boolean {
-    return this.minima.support >= agreementWanted + (this.swapped.size > 0 && this.hasTwins ? 1 : 0);
+    return this.minima.support >= agreementWanted + (this.swapped.size > 0 && this.hasTwins ? 1 : 0) - (this.options.quick ? 1 : 0);
   }
 
   /** More starts, while there is a reason to doubt what is known. */
   escalate(): void {
-    for (let extra = 0; extra < 20 && !this.exhausted; extra++) {
+    for (let extra = 0; extra < (this.options.quick ? 2 : 20) && !this.exhausted; extra++) {
       const best = this.minima.best ?? this.minima.lowest;
       if (best === undefined) return;
       const structure = this.structure(best);

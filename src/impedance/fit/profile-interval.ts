@@ -10,6 +10,8 @@ export interface ProfileSetting {
   variance: number;
   /** Student's t for 95 %. */
   t: number;
+  /** How ln p (or α) of every parameter follows that of parameter k, to first order: starts the held fits close by. */
+  follow: Float64Array;
 }
 
 const maximumTrials = 9;
@@ -40,13 +42,14 @@ function profileSide(setting: ProfileSetting, k: number, standardError: number, 
   let next = at + sign * Math.min(Math.max(t * standardError, 1e-4), log ? 3 : 0.5);
   for (let trial = 0; trial < maximumTrials; trial++) {
     if (sign * (next - limit) >= 0) next = limit;
-    const held = holdAt(setting, k, log ? Math.exp(next) : next, start);
+    const held = holdAt(setting, k, log ? Math.exp(next) : next, predicted(setting, start, next - inside, k));
     const root = Math.sqrt(Math.max(0, held.sum - setting.sum) / setting.variance);
     if (Math.abs(root - t) < 0.02 * t) return log ? Math.exp(next) : next;
     if (root < t) {
       if (next === limit) return outer;
       [inside, insideRoot, start] = [next, root, held.natural];
     } else [outside, outsideRoot] = [next, root];
+    if (Math.abs(next - inside) < 1e-9) break;
     next = Number.isNaN(outside)
       ? extrapolate(at, inside, insideRoot, t, sign, standardError)
       : inside + ((t - insideRoot) / (outsideRoot - insideRoot)) * (outside - inside);
@@ -62,13 +65,22 @@ function extrapolate(at: number, inside: number, root: number, t: number, sign: 
   return at + sign * Math.max(wanted, 1.1 * distance);
 }
 
+/** Where the other parameters are likely to be when parameter k has moved by `step`. */
+function predicted({ problem, follow }: ProfileSetting, from: Float64Array, step: number, k: number): Float64Array {
+  return from.map((value, j) => {
+    const { scale, min, max } = problem.space.compiled.parameters[j]!;
+    const move = j === k ? 0 : Math.min(3, Math.max(-3, follow[j]! * step));
+    return scale === 'log' ? value * Math.exp(move) : Math.min(max, Math.max(min, value + move));
+  });
+}
+
 /** The best S with parameter k held at a natural value. */
 function holdAt({ problem }: ProfileSetting, k: number, value: number, start: Float64Array): { sum: number; natural: Float64Array } {
   const { compiled, constraints } = problem.space;
   const fixed = new Map(constraints.fixed).set(k, value);
   const space = new ParameterSpace(compiled, { ...constraints, fixed }, problem.spectrum);
   const held = new CircuitProblem(space, problem.spectrum);
-  const minimum = minimise(held, space.fromNatural(start), { maxIterations: 40, tolerance: 1e-6 });
+  const minimum = minimise(held, space.fromNatural(start), { maxIterations: 25, tolerance: 1e-4 });
   const natural = space.toNatural(minimum.x);
   return { sum: minimum.sum, natural };
 }

@@ -66,6 +66,19 @@ export class Uncertainty {
     return Math.sqrt(this.varianceOf(space.naturalRow(k)));
   }
 
+  /** Cov(u_j, u_k)/Var(u_k) of the parameters' logarithms (α as it is): how the others move with parameter k. */
+  private followOf(k: number): Float64Array {
+    const { space } = this.fit.problem;
+    const own = space.naturalRow(k);
+    const variance = this.varianceOf(own);
+    return Float64Array.from(this.fit.compiled.parameters, (_, j) => {
+      const row = space.naturalRow(j);
+      const sum = this.varianceOf(row.map((value, i) => value + own[i]!));
+      const covariance = (sum - variance - this.varianceOf(row)) / 2;
+      return variance > 0 && Number.isFinite(covariance) ? covariance / variance : 0;
+    });
+  }
+
   /** Standard error and 95 % interval of parameter k. */
   ofParameter(k: number): Interval {
     const known = this.cache.get(k);
@@ -85,7 +98,7 @@ export class Uncertainty {
         interval = { standardError: log ? value * error : error, ci95, ciMethod: 'wald' };
       } else {
         const { problem, best } = this.fit;
-        const setting = { problem, x: best.x, sum: best.sum, variance: this.variance, t: this.t };
+        const setting = { problem, x: best.x, sum: best.sum, variance: this.variance, t: this.t, follow: this.followOf(k) };
         interval = { standardError: log ? value * error : error, ci95: profileInterval(setting, k, error), ciMethod: 'profile' };
       }
     }
