@@ -27,6 +27,8 @@ interface Job {
   started_ms: number;
   settled: Set<number>;
   running: Set<{ cancel(): void }>;
+  /** Results still on their way are dropped. */
+  abandoned: boolean;
 }
 
 /** Finished jobs that are still listed, so that a page which joins late can tell how they ended. */
@@ -51,10 +53,10 @@ export class Jobs {
   start(id: string, plan: JobPlan): JobTicket {
     const { kind, items } = plan;
     const state: JobState = { id, kind, total: items.length, finished: 0, failed: 0, state: 'running', items, elapsed_ms: 0 };
-    const job: Job = { state, plan, started_ms: Date.now(), settled: new Set(), running: new Set() };
+    const job: Job = { state, plan, started_ms: Date.now(), settled: new Set(), running: new Set(), abandoned: false };
     this.#jobs.set(id, job);
     for (const old of [...this.#jobs.keys()].slice(0, Math.max(0, this.#jobs.size - keptJobs))) {
-      if (!this.isRunning(old)) this.#jobs.delete(old);
+      if (!this.#isRunning(old)) this.#jobs.delete(old);
     }
     this.#say(job, 'progress');
     void this.#work(job);
@@ -70,11 +72,24 @@ export class Jobs {
     return true;
   }
 
+  /** Cancels it, and what is still on its way is not kept either. */
+  abandon(id: string): void {
+    const job = this.#jobs.get(id);
+    if (job === undefined) return;
+    job.abandoned = true;
+    this.cancel(id);
+  }
+
+  /** Whether a result of this job that arrives now is to be kept. */
+  wantsResults(id: string): boolean {
+    return this.#isRunning(id) && this.#jobs.get(id)?.abandoned === false;
+  }
+
   cancelAll(): void {
     for (const id of this.#jobs.keys()) this.cancel(id);
   }
 
-  isRunning(id: string): boolean {
+  #isRunning(id: string): boolean {
     const state = this.#jobs.get(id)?.state.state;
     return state === 'running' || state === 'cancelling';
   }
@@ -82,7 +97,7 @@ export class Jobs {
   list(): JobState[] {
     return [...this.#jobs.values()].map((job) => ({
       ...job.state,
-      elapsed_ms: this.isRunning(job.state.id) ? elapsed(job) : job.state.elapsed_ms,
+      elapsed_ms: this.#isRunning(job.state.id) ? elapsed(job) : job.state.elapsed_ms,
     }));
   }
 
@@ -123,7 +138,7 @@ export class Jobs {
 
   #settle(job: Job, index: number, error?: ErrorRecord): void {
     const item = job.plan.items[index];
-    if (item === undefined || job.settled.has(index) || !this.isRunning(job.state.id)) return;
+    if (item === undefined || job.settled.has(index) || !this.#isRunning(job.state.id)) return;
     job.settled.add(index);
     if (error === undefined) job.state.finished += 1;
     else job.state.failed += 1;

@@ -24,7 +24,7 @@ export const methods: { [M in MethodName]: Method<M> } = {
   'session.execute': ({ session }, command) => ({ revision: session.execute(command) }),
   'session.undo': ({ session, jobs }) => {
     // Undoing the results of a fit that still runs means: not this fit.
-    if (session.undoGroup !== null) jobs.cancel(session.undoGroup);
+    if (session.undoGroup !== null) jobs.abandon(session.undoGroup);
     const did = session.undo();
     return { revision: session.revision, did };
   },

@@ -62,7 +62,7 @@ function fitPiece(
     run: (settle) => {
       const task = host.workers.run('fit-series', { items, options: request }, ({ index, result }) => {
         const recording = recordings[index];
-        if (recording === undefined || !jobs.isRunning(job)) return;
+        if (recording === undefined || !jobs.wantsResults(job)) return;
         try {
           keep(recording, result);
           settle(first + index, result.error);
