@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Surroundings } from './choose-window';
 
 /** Electron's own package file asks the network when it is imported, so its folder is looked at instead. */
 export function findElectron(projectFolder: string, env: Readonly<Record<string, string | undefined>>): string | null {
@@ -8,6 +9,16 @@ export function findElectron(projectFolder: string, env: Readonly<Record<string,
   const executable = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform as string] ?? 'electron';
   const path = join(env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder, 'dist'), executable);
   return existsSync(path) && (env.ELECTRON_OVERRIDE_DIST_PATH !== undefined || isComplete(packageFolder)) ? path : null;
+}
+
+/** Whether the runtime is there, could be fetched, or neither: an installed Arctrace brings no installer, and the variable is Electron's own. */
+export function electronState(projectFolder: string, env: Readonly<Record<string, string | undefined>>): Surroundings['electron'] {
+  if (findElectron(projectFolder, env) !== null) return 'present';
+  return existsSync(installerOf(projectFolder)) && !env.ELECTRON_SKIP_BINARY_DOWNLOAD ? 'absent' : 'unavailable';
+}
+
+function installerOf(projectFolder: string): string {
+  return join(projectFolder, 'node_modules/electron/install.js');
 }
 
 /** Unpacking writes `dist/version` among the rest and `path.txt` last: without both it was interrupted. */
@@ -23,10 +34,13 @@ function isComplete(packageFolder: string): boolean {
 
 /** Runs Electron's own installer. Settles within `limit_ms`; the installer's words stay with us, its outcome is what is found after it. */
 export function fetchElectron(projectFolder: string, limit_ms: number): Promise<void> {
-  const installer = join(projectFolder, 'node_modules/electron/install.js');
-  if (!existsSync(installer)) return Promise.resolve();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [installer], { cwd: projectFolder, stdio: 'ignore', timeout: limit_ms, killSignal: 'SIGKILL' });
+    const child = spawn(process.execPath, [installerOf(projectFolder)], {
+      cwd: projectFolder,
+      stdio: 'ignore',
+      timeout: limit_ms,
+      killSignal: 'SIGKILL',
+    });
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { builtFolder } from '../built-folder';
 import { serveUntilStopped } from '../web/serve-until-stopped';
 import { chooseWindow, type Surroundings } from './choose-window';
-import { fetchElectron, findElectron } from './electron-runtime';
+import { electronState, fetchElectron, findElectron } from './electron-runtime';
 import { hasDisplay } from './has-display';
 import { findBrowser, openBrowser } from './open-browser';
 import { runElectron } from './run-electron';
@@ -17,7 +17,7 @@ export async function startWindow(): Promise<number> {
   const browser = findBrowser();
   const around: Surroundings = {
     display: hasDisplay(process.platform, process.env),
-    electron: electron() === null ? 'absent' : 'present',
+    electron: electronState(projectFolder, process.env),
     browser: browser !== null,
   };
   for (;;) {

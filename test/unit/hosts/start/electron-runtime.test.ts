@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fetchElectron, findElectron } from '../../../../src/hosts/start/electron-runtime';
+import { electronState, fetchElectron, findElectron } from '../../../../src/hosts/start/electron-runtime';
 
 let project: string;
 const executable = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform as string] ?? 'electron';
@@ -52,6 +52,13 @@ test('fetching gives up at its limit', async () => {
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
-test('without an installer there is nothing to fetch', async () => {
-  await expect(fetchElectron(project, 1000)).resolves.toBeUndefined();
+test("the runtime can be fetched where its installer is, unless Electron's own variable forbids it", () => {
+  expect(electronState(project, {})).toBe('unavailable');
+  put('install.js', '');
+  expect(electronState(project, {})).toBe('absent');
+  expect(electronState(project, { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' })).toBe('unavailable');
+  put(`dist/${executable}`, '');
+  put('dist/version', '45.3.4');
+  put('path.txt', executable);
+  expect(electronState(project, {})).toBe('present');
 });
