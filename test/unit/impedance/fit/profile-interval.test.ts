@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FitResult } from '../../../../src/core/fit-result';
 import type { Spectrum } from '../../../../src/core/spectrum';
+import { fitCircuit } from '../../../../src/impedance/fit/fit-circuit';
+import { noConstraints } from '../../../../src/impedance/fit/parameter-space';
+import { prepareSpectrum } from '../../../../src/impedance/fit/prepare-spectrum';
 import { studentT95 } from '../../../../src/impedance/fit/student-t-95';
-import { fitOnce } from '../../../../src/impedance/fit-spectrum';
 import { resolveCircuit } from '../../../../src/impedance/resolve-circuit';
 import { Complex } from '../../../contract/complex';
 import { fitOne } from '../fit-one';
 import { madeSpectrum } from '../made-spectrum';
-import { seriesItem } from '../series-item';
 
 const range = { max_Hz: 1000, min_Hz: 10, perDecade: 5 };
 const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
@@ -151,16 +152,17 @@ describe('the profile intervals of two overlapping arcs', () => {
 
   /** Least S along the way from the best fit to parameter k held at `end`, in 40 small steps each starting from the last. */
   const sumHeldAt = (spectrum: Spectrum, result: FitResult, k: number, end: number) => {
-    const [item, resolved] = [seriesItem(spectrum), resolveCircuit(circuit)];
+    const { compiled } = resolveCircuit(circuit);
+    const prepared = prepareSpectrum(spectrum, 'modulus', {});
     const { name, value } = result.parameters[k]!;
     let at = Float64Array.from(result.parameters, (parameter) => parameter.value);
     let sum = Number.NaN;
     for (let step = 1; step <= 40; step++) {
       const held = name.endsWith('alpha') ? value + ((end - value) * step) / 40 : value * (end / value) ** (step / 40);
-      const options = { circuit, weighting: 'modulus' as const, seed: 1, fix: { [name]: held } };
-      const { fit } = fitOnce(item, resolved, options, [at]);
-      at = fit.problem.space.toNatural(fit.best.x) as Float64Array<ArrayBuffer>;
-      sum = fit.best.sum;
+      const constraints = { ...noConstraints, fixed: new Map([[k, held]]) };
+      const { problem, best } = fitCircuit(compiled, prepared, { seed: 1, constraints, starts: [at], neighboursOnly: true });
+      at = Float64Array.from(problem.space.toNatural(best.x));
+      sum = best.sum;
     }
     return sum;
   };
