@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const bare = { ...process.env, ARCTRACE_REQUIRE: '', NO_COLOR: '1', FORCE_COLOR: undefined };
 
-describe('counting', () => {
+describe('counting', { timeout: 60_000 }, () => {
   test('Vitest is counted test by test; a file that does not load is one failure', async () => {
     const tests = `import { expect, test } from 'vitest';
       test('a', () => {}); test('b', () => {}); test.skip('c', () => {}); test.todo('d'); test('e', () => expect(1).toBe(2));`;
@@ -68,7 +68,7 @@ describe('counting', () => {
   });
 });
 
-describe('a child process', () => {
+describe('a child process', { timeout: 60_000 }, () => {
   test('has its output kept and its exit code told', async () => {
     write('speaks.mjs', "console.log('out'); console.error('err'); process.exitCode = 3;");
     const child = await runChild(['speaks.mjs'], folder, 20);
@@ -134,7 +134,7 @@ describe('ARCTRACE_REQUIRE', () => {
   });
 });
 
-describe('npm test', () => {
+describe('npm test', { timeout: 60_000 }, () => {
   const run = (args: string[], env: NodeJS.ProcessEnv = {}) =>
     runChild([join(top, 'test/run.mjs'), ...args], folder, 60, { ...bare, ...env });
 
