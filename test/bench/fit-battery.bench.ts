@@ -5,32 +5,10 @@ import { type CircuitFit, fitCircuit } from '../../src/impedance/fit/fit-circuit
 import { prepareSpectrum } from '../../src/impedance/fit/prepare-spectrum';
 import { parseCircuit } from '../../src/impedance/parse-circuit';
 import { type BatteryCase, makeBattery } from './battery';
+import { quantile, yardstick_ms } from './bench-figures';
 
 const count = Number(process.env.ARCTRACE_BATTERY ?? 540);
 const seed = Number(process.env.ARCTRACE_SEED ?? 2026);
-
-/** Yardstick of the machine: a 200 × 200 triple-loop multiply, median of 9, in ms. */
-function yardstick_ms(): number {
-  const n = 200;
-  const a = Float64Array.from({ length: n * n }, (_, k) => Math.sin(k));
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    const c = new Float64Array(n * n);
-    for (let i = 0; i < n; i++)
-      for (let j = 0; j < n; j++) {
-        let sum = 0;
-        for (let k = 0; k < n; k++) sum += a[i * n + k]! * a[k * n + j]!;
-        c[i * n + j] = sum;
-      }
-    return performance.now() - start;
-  });
-  return quantile(times, 0.5);
-}
-
-function quantile(values: number[], q: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!;
-}
 
 /** The best S known: starts from the truth, jittered around it and around the result, without any of our first guesses. */
 function reference(item: BatteryCase, fit: CircuitFit): number {
