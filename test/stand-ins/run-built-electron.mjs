@@ -8,7 +8,7 @@ registerHooks({
     name === 'electron' ? { url: standIn, format: 'module-typescript', shortCircuit: true } : next(name, context),
 });
 
-const electron = await import('electron');
+const electron = await import('./electron.ts');
 await import('../../out/main/electron.js');
 createRequire(import.meta.url)('../../out/preload/preload.cjs');
 while (electron.BrowserWindow.made[0]?.shown !== true) await new Promise((resolve) => setTimeout(resolve, 10));
