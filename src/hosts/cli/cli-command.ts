@@ -47,7 +47,8 @@ export class CommandLine {
           ...(nearest === undefined ? {} : { nearest: `--${nearest}` }),
         });
       }
-      const isMissing = option.type === 'string' && [value].flat().some((one) => typeof one !== 'string' || one === '');
+      // `--circuit --json`: the next option is no value.
+      const isMissing = option.type === 'string' && [value].flat().some((one) => typeof one !== 'string' || /^(--.*)?$/.test(one));
       if (isMissing)
         throw new ValidationError('INPUT_INVALID', `--${name} needs a value`, { expected: `--${name} ${option.value ?? 'VALUE'}` });
       if (option.type === 'boolean' && value !== true)

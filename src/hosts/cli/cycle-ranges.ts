@@ -5,10 +5,11 @@ export function cycleRanges(text: string | undefined): (cycle: number | null) =>
   if (text === undefined) return () => true;
   const ranges = text.split(',').map((part) => {
     const match = /^\s*(\d+|fresh)\s*(?:-\s*(\d+)\s*)?$/.exec(part);
-    if (match === null)
+    const low = match?.[1] === 'fresh' ? 0 : Number(match?.[1]);
+    const high = match?.[2] === undefined ? low : Number(match[2]);
+    if (match === null || high < low)
       throw new ValidationError('INPUT_INVALID', `--cycles cannot read "${part}"`, { expected: 'numbers and ranges such as 1,10-50' });
-    const low = match[1] === 'fresh' ? 0 : Number(match[1]);
-    return [low, match[2] === undefined ? low : Number(match[2])] as const;
+    return [low, high] as const;
   });
   return (cycle) => cycle !== null && ranges.some(([low, high]) => cycle >= low && cycle <= high);
 }

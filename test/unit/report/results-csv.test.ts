@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { FailedFit, FitResult } from '../../../src/core/fit-result';
+import { emptyTags } from '../../../src/core/recording';
+import { resultsCsv } from '../../../src/report/results-csv';
+
+const none = { standardError: null, ci95: null };
+/** A result with numbers that are easy to find again. */
+const result = (changes: Partial<FitResult> = {}): FitResult => ({
+  name: 'a',
+  file: 'a.mpr',
+  id: 'a#1',
+  sample: 'cell 7',
+  tags: { ...emptyTags, cycle: 12, potential_V: -0.25, branch: 'charge', temperature_K: 298.15 },
+  cycle: 12,
+  circuit: 'R0-p(R1,CPE1)',
+  weighting: 'modulus',
+  points: 57,
+  frequency_Hz: { min: 0.01, max: 100000 },
+  parameters: [],
+  correlation: [],
+  roles: { Rs_ohm: 4.5, Rsei_ohm: null, Rct_ohm: 80.25, RseiPlusRct_ohm: null, Rtot_ohm: 84.75, sigmaW_ohmPerSqrtS: null },
+  roleErrors: {
+    Rs_ohm: { standardError: 0.02, ci95: [4.46, 4.54] },
+    Rsei_ohm: none,
+    Rct_ohm: { standardError: 1.5, ci95: [77.25, Number.POSITIVE_INFINITY] },
+    RseiPlusRct_ohm: none,
+    Rtot_ohm: none,
+    sigmaW_ohmPerSqrtS: none,
+  },
+  arcs: 'one',
+  alternatives: [],
+  agreeingStarts: 3,
+  derived: {},
+  weightedSumOfSquares: 0.003,
+  reducedChiSquared: 2.5e-5,
+  pseudoChiSquared: 0.003,
+  rmsResidual_percent: 0.51,
+  aicc: -1234.5,
+  iterations: 20,
+  starts: 3,
+  stopReason: 'converged',
+  elapsed_ms: 3,
+  warnings: [
+    { code: 'AT_BOUND', message: 'x, y' },
+    { code: 'LOW_EXPONENT', message: 'z' },
+  ],
+  ...changes,
+});
+const failed: FailedFit = {
+  name: 'b',
+  file: 'b.mpr',
+  id: 'b#1',
+  sample: 'cell 7',
+  cycle: 13,
+  error: { code: 'TOO_FEW_POINTS', message: '2 points cannot determine the 5 parameters of R0-p(R1-W1,CPE1)' },
+};
+
+/** Cells by column, read without a library: fine for text that holds no quotes within quotes. */
+function parsed(csv: string, delimiter = ','): Record<string, string>[] {
+  const split = (line: string) =>
+    [...line.matchAll(new RegExp(`(?:^|${delimiter})(?:"([^"]*)"|([^"${delimiter}]*))`, 'g'))].map((match) => match[1] ?? match[2] ?? '');
+  const [header, ...lines] = csv.trimEnd().split('\n');
+  return lines.map((line) => Object.fromEntries(split(line).map((cell, k) => [split(header!)[k], cell])));
+}
+
+describe('the table of results', () => {
+  it('has each role with its standard error and its limits, units in the column names', () => {
+    const [row] = parsed(resultsCsv([result()]));
+    expect(row).toMatchObject({
+      Rs_ohm: '4.5',
+      Rs_standardError_ohm: '0.02',
+      Rs_ci95Low_ohm: '4.46',
+      Rs_ci95High_ohm: '4.54',
+      Rct_ohm: '80.25',
+      Rct_standardError_ohm: '1.5',
+      sigmaW_standardError_ohmPerSqrtS: '',
+    });
+  });
+
+  it('says where a number comes from: sample, cycle, file, tags, circuit, weighting, points and frequencies', () => {
+    const [row] = parsed(resultsCsv([result()]));
+    expect(row).toMatchObject({
+      sample: 'cell 7',
+      cycle: '12',
+      file: 'a.mpr',
+      id: 'a#1',
+      potential_V: '-0.25',
+      branch: 'charge',
+      temperature_K: '298.15',
+      soc: '',
+      circuit: 'R0-p(R1,CPE1)',
+      weighting: 'modulus',
+      points: '57',
+      frequencyMin_Hz: '0.01',
+      frequencyMax_Hz: '100000',
+      rmsResidual_percent: '0.51',
+      aicc: '-1234.5',
+      arcs: 'one',
+      warnings: 'AT_BOUND LOW_EXPONENT',
+    });
+  });
+
+  it('leaves empty what the circuit has not or no number can say, never zero', () => {
+    const [row] = parsed(resultsCsv([result()]));
+    for (const column of ['Rsei_ohm', 'Rsei_standardError_ohm', 'Rct_ci95High_ohm', 'time_s', 'error']) expect(row![column]).toBe('');
+  });
+
+  it('keeps every digit', () => {
+    const value = 0.1 + 0.2;
+    const [row] = parsed(resultsCsv([result({ rmsResidual_percent: value, reducedChiSquared: 1.23456789012345e-17 })]));
+    expect(Number(row!.rmsResidual_percent)).toBe(value);
+    expect(Number(row!.reducedChiSquared)).toBe(1.23456789012345e-17);
+  });
+
+  it('keeps the place of a spectrum that failed, with the reason in words', () => {
+    const rows = parsed(resultsCsv([result(), failed, result({ cycle: 14 })]));
+    expect(rows.map(({ cycle }) => cycle)).toEqual(['12', '13', '14']);
+    expect(rows[1]).toMatchObject({
+      sample: 'cell 7',
+      file: 'b.mpr',
+      Rct_ohm: '',
+      error: 'TOO_FEW_POINTS: 2 points cannot determine the 5 parameters of R0-p(R1-W1,CPE1)',
+    });
+  });
+
+  it('with only failed ones still has their reasons', () => {
+    expect(parsed(resultsCsv([failed]))[0]).toMatchObject({ id: 'b#1', error: expect.stringContaining('TOO_FEW_POINTS') });
+  });
+
+  it('with nothing is empty or a header, not an error', () => {
+    expect(resultsCsv([]).split('\n').filter(Boolean).length).toBeLessThanOrEqual(1);
+  });
+
+  it('quotes text with the separator, with quotes and with line ends', () => {
+    const csv = resultsCsv([result({ sample: 'a,b "c"\nd' })]);
+    expect(csv).toContain('"a,b ""c""\nd"');
+  });
+
+  it.each(['=1+1', '+1', '-x', '@A1'])('keeps a sample called %s from being run as a formula', (sample) => {
+    const cell = resultsCsv([result({ sample })])
+      .split('\n')[1]!
+      .split(',')[0]!;
+    expect(cell.replace(/^"/, '')).toMatch(/^'/);
+    expect(cell).toContain(sample);
+  });
+});
+
+describe('with decimal commas', () => {
+  const csv = resultsCsv([result(), failed], 'semicolon-comma');
+
+  it('semicolons part the cells and numbers have commas', () => {
+    const [row] = parsed(csv, ';');
+    expect(row).toMatchObject({ Rs_ohm: '4,5', potential_V: '-0,25', aicc: '-1234,5', points: '57', circuit: 'R0-p(R1,CPE1)' });
+    expect(row!.reducedChiSquared!.replace(',', '.')).toBe('0.000025');
+  });
+
+  it('text keeps its points', () => {
+    expect(parsed(csv, ';').map(({ file }) => file)).toEqual(['a.mpr', 'b.mpr']);
+  });
+});
