@@ -4,6 +4,7 @@ import { type RunsTest, runsTest } from './runs-test';
 import { chooseVoigtChain } from './validity/choose-voigt-chain';
 import { findBadPoints } from './validity/find-bad-points';
 import { testablePoints } from './validity/testable-points';
+import { timeRange } from './validity/voigt-chain';
 
 export type Verdict = 'good' | 'caution' | 'reject';
 
@@ -40,14 +41,13 @@ export const fewestPoints = 5;
  */
 export function kramersKronig(spectrum: Spectrum): KramersKronig {
   const points = testablePoints(spectrum);
-  const omegas = points.omega_radPerS;
-  const different = new Set(omegas).size;
+  const different = new Set(points.omega_radPerS).size;
   if (different < fewestPoints) {
     throw new ValidationError('TOO_FEW_POINTS', `The Kramers–Kronig test has ${different} different frequencies to work with.`, {
       expected: `at least ${fewestPoints} different positive frequencies with finite, non-zero impedance`,
     });
   }
-  const range = { min_s: 1 / omegas[0]!, max_s: 1 / omegas.at(-1)! };
+  const range = timeRange(points);
   const all = chooseVoigtChain(points, range);
   const { places, rest } = findBadPoints(points, range, all);
   const { real, imag } = all.residuals;

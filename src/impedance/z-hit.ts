@@ -9,7 +9,7 @@ export interface ZHit {
   deviation_percent: Float64Array;
   /** The rebuilt modulus, one entry a row. */
   modulus_ohm: Float64Array;
-  /** Largest smoothed deviation where Im Z < 0, with its frequency. */
+  /** Largest smoothed deviation where Re Z > 0 > Im Z (leads and their corrections are left aside), with its frequency. */
   maxDeviation_percent: number;
   maxDeviationAt_Hz: number;
   /** Change of the smoothed deviation towards lower frequency over the lowest decade; null where it is not one-way. */
@@ -21,7 +21,8 @@ export interface ZHit {
   offsetRange_Hz: { min: number; max: number };
 }
 
-const fewestPoints = 8;
+/** Fewer leave no slope to smooth. */
+export const fewestPoints = 8;
 /** Smoothing reaches 0.4 decades to each side. */
 const halfWidth = 0.4 * Math.LN10;
 const gamma = -Math.PI / 6;
@@ -99,7 +100,7 @@ function standardErrors(lnOmega: Float64Array, phase: Float64Array, smooth: Smoo
 function judge(points: TestablePoints, lnOmega: Float64Array, difference: Float64Array, errors: Float64Array) {
   const smoothed = localPolynomial(lnOmega, difference, halfWidth).map(({ value }) => Math.expm1(value));
   const frequencyAt = (place: number) => points.omega_radPerS[place]! / (2 * Math.PI);
-  const capacitive = [...smoothed.keys()].filter((k) => points.zImag_ohm[k]! < 0);
+  const capacitive = [...smoothed.keys()].filter((k) => points.zImag_ohm[k]! < 0 && points.zReal_ohm[k]! > 0);
   const judged = capacitive.length > 0 ? capacitive : [...smoothed.keys()];
   const worst = judged.reduce((best, k) => (Math.abs(smoothed[k]!) > Math.abs(smoothed[best]!) ? k : best));
   const end = smoothed.length - 1;

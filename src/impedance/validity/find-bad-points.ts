@@ -5,6 +5,8 @@ import type { TimeRange } from './voigt-chain';
 /** A deviation below this is no reason to drop a point, however quiet its neighbours are. */
 const smallestOfOne = 0.01;
 const smallestOfNeighbours = 0.02;
+/** Rejected by the Kramers–Kronig test. */
+const hopelessRms = 0.02;
 
 export interface BadPoints {
   /** Places in `points`, ascending. */
@@ -16,20 +18,22 @@ export interface BadPoints {
 /**
  * A point is bad when it and a neighbour deviate by more than max(2 %, 3.5 σ), or it alone by more than max(1 %, 5 σ);
  * σ = 1.4826 × median |residual|. The worst goes first and the rest is fitted anew, since an outlier drags the fit and
- * would make its neighbours look bad; at most a third of the points can go.
+ * would make its neighbours look bad. Where a third of the points has gone and the rest still fails, no point is to blame.
  * A settled chain decides, as what a short one leaves over is no fault of the point.
  */
 export function findBadPoints(points: TestablePoints, range: TimeRange, all: ChosenChain): BadPoints {
   const gone = new Set<number>();
   if (worstPoint(all, points.rows.length, gone) === null) return { places: [], rest: all };
   let rest = chooseVoigtChain(points, range, true);
-  while (gone.size < Math.floor(points.rows.length / 3)) {
+  const most = Math.floor(points.rows.length / 3);
+  while (gone.size < most) {
     const worst = worstPoint(rest, points.rows.length, gone);
     if (worst === null) break;
     gone.add(worst);
     const kept = selectPoints(points, (place) => !gone.has(place));
     rest = chooseVoigtChain(kept, range, true);
   }
+  if (gone.size >= most && rest.rms > hopelessRms) return { places: [], rest: all };
   return { places: [...gone].sort((a, b) => a - b), rest };
 }
 

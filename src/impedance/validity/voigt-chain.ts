@@ -50,6 +50,11 @@ export interface TimeRange {
   max_s: number;
 }
 
+/** 1/ω_max … 1/ω_min. */
+export function timeRange({ omega_radPerS }: TestablePoints): TimeRange {
+  return { min_s: 1 / omega_radPerS[0]!, max_s: 1 / omega_radPerS.at(-1)! };
+}
+
 function logSpaced({ min_s, max_s }: TimeRange, count: number): Float64Array {
   const step = Math.log(max_s / min_s) / (count - 1);
   return Float64Array.from({ length: count }, (_, k) => min_s * Math.exp(k * step));
