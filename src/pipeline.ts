@@ -1,20 +1,19 @@
 // The way of the data, top to bottom: files → recordings → series → fits → table. Read this first.
 import type { FailedFit, FitResult } from './core/fit-result';
-import type { InstrumentFile } from './core/reader';
 import type { ImpedanceRecording } from './core/recording';
 import type { FitOptions, SeriesItem } from './impedance/fit-options';
 import { fitSeries, type SeriesWatch } from './impedance/fit-series';
-import { readInstrumentFile } from './import/read-instrument-file';
+import { type ImportedFile, readInstrumentFile } from './import/read-instrument-file';
 import { resultsCsv } from './report/results-csv';
 
 /** 1. Bytes → recordings: impedance sweeps and time series, with sample and tags. */
 export const read = readInstrumentFile;
 
-/** 2. Every impedance sweep of a file as an item of a series. */
-export function spectraOf(file: InstrumentFile): SeriesItem[] {
-  return read(file)
-    .recordings.filter((recording): recording is ImpedanceRecording => recording.technique === 'eis')
-    .map((recording) => ({ name: recording.label, file: file.name, recording }));
+/** 2. Every impedance sweep of a file as an item of a series. `path` is how the file was named. */
+export function spectraOf({ recordings }: ImportedFile, path: string): SeriesItem[] {
+  return recordings
+    .filter((recording): recording is ImpedanceRecording => recording.technique === 'eis')
+    .map((recording) => ({ name: recording.label, file: path, recording }));
 }
 
 /** 3. Spectra → Rs, Rsei, Rct, σw with errors. Samples are kept apart: each is a series of its own; order as given. */

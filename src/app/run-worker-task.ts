@@ -3,7 +3,7 @@ import type { InstrumentFile } from '../core/reader';
 import { fitSeries } from '../impedance/fit-series';
 import { holdsNumberTable } from '../import/holds-number-table';
 import { makeFileHead } from '../import/make-file-head';
-import { readInstrumentFile } from '../import/read-instrument-file';
+import { read } from '../pipeline';
 import type { FileOutcome, TaskInput, TaskOutput, TaskWatch, WorkerTaskName } from './worker-tasks';
 
 type WorkerTask<N extends WorkerTaskName> = (input: TaskInput<N>, watch: TaskWatch<N>) => TaskOutput<N>;
@@ -28,7 +28,7 @@ export function runWorkerTask<N extends WorkerTaskName>(name: N, input: TaskInpu
 
 function readFile(file: InstrumentFile): FileOutcome {
   try {
-    return { ok: true, imported: readInstrumentFile(file) };
+    return { ok: true, imported: read(file) };
   } catch (error) {
     return { ok: false, error: toErrorRecord(error, file.name), holdsTable: holdsNumberTable(makeFileHead(file)) };
   }

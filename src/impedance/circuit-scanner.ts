@@ -5,7 +5,7 @@ import type { ElementNode } from './circuit-tree';
 
 const maximumLength = 2000;
 const maximumDepth = 40;
-export const maximumParameters = 60;
+const maximumParameters = 60;
 
 /** Walks a circuit string and makes its elements; every complaint points at a column (from 1). */
 export class CircuitScanner {

@@ -1,8 +1,9 @@
 import type { FailedFit, FitResult } from '../core/fit-result';
-import { type ChosenFits, chooseCircuits } from './choice/choose-circuits';
+import { chooseCircuits } from './choice/choose-circuits';
+import type { ChosenFits } from './choice/chosen-fits';
 import type { FitOptions, SeriesItem } from './fit-options';
 import { describeFit, failedFit, fitOnce, type RawFit } from './fit-spectrum';
-import { resolveCircuit } from './resolve-circuit';
+import { type ResolvedCircuit, resolveCircuit } from './resolve-circuit';
 
 export interface SeriesWatch {
   /** Each spectrum as it is done; `index` is its place in `items`. */
@@ -18,46 +19,67 @@ const unwatched: SeriesWatch = { onResult: () => {}, isCancelled: () => false };
  * the rest; those not reached before a cancel are missing from the result.
  */
 export function fitSeries(items: readonly SeriesItem[], options: FitOptions, watch: SeriesWatch = unwatched): (FitResult | FailedFit)[] {
-  const results: (FitResult | FailedFit)[] = [];
-  const emit = (index: number, result: FitResult | FailedFit) => {
-    results.push(result);
-    watch.onResult(index, result);
-  };
-  const { chosen, failures } =
-    options.circuit === 'auto' ? chooseCircuits(items, options, watch.isCancelled) : fitNamed(items, options, watch.isCancelled);
-  for (let k = 0; k < items.length; k++) {
-    const item = items[k]!;
-    const choice = chosen.get(k);
-    if (choice === undefined) {
-      const failure = failures.get(k);
-      if (failure !== undefined) emit(k, failedFit(item, failure));
-      continue;
-    }
-    if (watch.isCancelled()) break;
-    try {
-      const better = withNeighbours(item, choice.raw, [chosen.get(k - 1)?.raw, chosen.get(k + 1)?.raw], options);
-      const result = describeFit(item, better, options, choice.reason);
-      if (choice.deviates !== undefined) result.warnings.push({ code: 'DEVIATING_CIRCUIT', message: choice.deviates });
-      emit(k, result);
-    } catch (error) {
-      emit(k, failedFit(item, error));
-    }
-  }
-  return results;
+  const series = new Series(items, options, watch);
+  if (options.circuit === 'auto') series.takeChosen(chooseCircuits(items, options, watch.isCancelled));
+  else series.fitWith(resolveCircuit(options.circuit));
+  return series.results;
 }
 
-function fitNamed(items: readonly SeriesItem[], options: FitOptions, isCancelled: () => boolean): ChosenFits {
-  const circuit = resolveCircuit(options.circuit);
-  const result: ChosenFits = { chosen: new Map(), failures: new Map() };
-  for (const [k, item] of items.entries()) {
-    if (isCancelled()) break;
+/** Hands out each result as soon as its neighbours on both sides are fitted. */
+class Series {
+  readonly results: (FitResult | FailedFit)[] = [];
+  private fits: ChosenFits = { chosen: new Map(), failures: new Map() };
+
+  constructor(
+    private readonly items: readonly SeriesItem[],
+    private readonly options: FitOptions,
+    private readonly watch: SeriesWatch,
+  ) {}
+
+  /** All were compared already; what was decided by a cancel is kept. */
+  takeChosen(fits: ChosenFits): void {
+    this.fits = fits;
+    for (let k = 0; k < this.items.length; k++) this.finish(k);
+  }
+
+  fitWith(circuit: ResolvedCircuit): void {
+    let last = -1;
+    for (const [k, item] of this.items.entries()) {
+      if (this.watch.isCancelled()) break;
+      try {
+        this.fits.chosen.set(k, { raw: fitOnce(item, circuit, this.options) });
+      } catch (error) {
+        this.fits.failures.set(k, error);
+      }
+      this.finish(k - 1);
+      last = k;
+    }
+    this.finish(last);
+  }
+
+  private finish(k: number): void {
+    const item = this.items[k];
+    if (item === undefined) return;
+    const choice = this.fits.chosen.get(k);
+    if (choice === undefined) {
+      const failure = this.fits.failures.get(k);
+      if (failure !== undefined) this.emit(k, failedFit(item, failure));
+      return;
+    }
     try {
-      result.chosen.set(k, { raw: fitOnce(item, circuit, options) });
+      const neighbours = [this.fits.chosen.get(k - 1)?.raw, this.fits.chosen.get(k + 1)?.raw];
+      const result = describeFit(item, withNeighbours(item, choice.raw, neighbours, this.options), this.options, choice.reason);
+      if (choice.deviates !== undefined) result.warnings.push({ code: 'DEVIATING_CIRCUIT', message: choice.deviates });
+      this.emit(k, result);
     } catch (error) {
-      result.failures.set(k, error);
+      this.emit(k, failedFit(item, error));
     }
   }
-  return result;
+
+  private emit(k: number, result: FitResult | FailedFit): void {
+    this.results.push(result);
+    this.watch.onResult(k, result);
+  }
 }
 
 /** From the values of both neighbours with the same circuit; kept where S falls by more than 0.1 %. */

@@ -18,7 +18,7 @@ export interface BatteryCase {
 }
 
 /** The circuits of the battery: fresh and cycled cells, serial and nested diffusion, bounded diffusion. */
-export const batteryCircuits = [
+const batteryCircuits = [
   'R0-p(R1,CPE1)-W2',
   'R0-p(R1-W1,CPE1)',
   'R0-p(R1,CPE1)-p(R2-W2,CPE2)',

@@ -96,7 +96,7 @@ export class CommandLine {
   }
 }
 
-export const commonOptions: Readonly<Record<string, CliOption>> = {
+const commonOptions: Readonly<Record<string, CliOption>> = {
   help: { type: 'boolean', help: 'this text' },
   debug: { type: 'boolean', help: 'show the stack of an error' },
 };

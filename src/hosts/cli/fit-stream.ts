@@ -1,10 +1,9 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
+import { type FitOptions, fitSpectra, type SeriesItem } from '../../app/batch';
 import { toErrorRecord, ValidationError } from '../../core/errors';
 import { type FailedFit, weightings } from '../../core/fit-result';
 import { emptyTags } from '../../core/recording';
-import type { FitOptions, SeriesItem } from '../../impedance/fit-options';
-import { fitSpectra } from '../../pipeline';
 import { JsonOutput } from './json-output';
 
 z.config({ jitless: true });

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { readFile as readInstrument } from '../../app/batch';
+import type { FileOutcome } from '../../app/worker-tasks';
 import { type ErrorRecord, ReadError, toErrorRecord } from '../../core/errors';
 import type { InstrumentFile } from '../../core/reader';
-import { holdsNumberTable } from '../../import/holds-number-table';
-import { makeFileHead } from '../../import/make-file-head';
-import type { ImportedFile } from '../../import/read-instrument-file';
-import { read } from '../../pipeline';
 import { walkFolder } from '../walk-folder';
 
 /** What became of one path: read, failed, or (in a walked folder only) passed over. */
 export type PathOutcome =
-  | { kind: 'read'; file: string; sha256: string; imported: ImportedFile }
+  | { kind: 'read'; file: string; sha256: string; imported: Extract<FileOutcome, { ok: true }>['imported'] }
   | { kind: 'failed'; file: string; sha256: string | null; error: ErrorRecord }
   | { kind: 'skipped'; file: string; reason: string };
 
@@ -51,14 +49,11 @@ async function readOne(path: string, named: boolean): Promise<PathOutcome> {
         : new ReadError('FILE_UNREADABLE', `${path} cannot be opened: ${(error as Error).message}`, { cause: error });
     return { kind: 'failed', file: path, sha256, error: toErrorRecord(unreadable, path) };
   }
-  try {
-    return { kind: 'read', file: path, sha256, imported: read(file) };
-  } catch (error) {
-    const record = toErrorRecord(error, path);
-    const isUnclaimed = record.code === 'FORMAT_UNKNOWN' || record.code === 'FILE_EMPTY';
-    if (!named && isUnclaimed && !(file.bytes.length > 0 && holdsNumberTable(makeFileHead(file)))) {
-      return { kind: 'skipped', file: path, reason: 'no reader claims it and it holds no table of numbers' };
-    }
-    return { kind: 'failed', file: path, sha256, error: { ...record, file: path } };
+  const outcome = readInstrument(file);
+  if (outcome.ok) return { kind: 'read', file: path, sha256, imported: outcome.imported };
+  const isUnclaimed = outcome.error.code === 'FORMAT_UNKNOWN' || outcome.error.code === 'FILE_EMPTY';
+  if (!named && isUnclaimed && !outcome.holdsTable) {
+    return { kind: 'skipped', file: path, reason: 'no reader claims it and it holds no table of numbers' };
   }
+  return { kind: 'failed', file: path, sha256, error: { ...outcome.error, file: path } };
 }

@@ -1,19 +1,7 @@
 import type { FitOptions, SeriesItem } from '../fit-options';
-import type { RawFit } from '../fit-spectrum';
 import { chooseForGroup } from './choose-for-group';
+import type { ChosenFits } from './chosen-fits';
 import { SpectrumFits } from './spectrum-fits';
-
-export interface ChosenFit {
-  raw: RawFit;
-  reason?: string;
-  /** The spectrum has another circuit than its series. */
-  deviates?: string;
-}
-
-export interface ChosenFits {
-  chosen: Map<number, ChosenFit>;
-  failures: Map<number, unknown>;
-}
 
 /**
  * The circuit by evidence: fresh cells (cycle 0) each for itself, all cycled spectra of the series together, or every one

@@ -1,6 +1,6 @@
 import type { RawFit } from '../fit-spectrum';
 import { arcWords, candidates, type Tail, tailWords } from './candidates';
-import type { ChosenFits } from './choose-circuits';
+import type { ChosenFits } from './chosen-fits';
 import { decisive, informationGain, isStructured, parameterCount, penalty, rmsResidual } from './evidence';
 import { isPlausibleArc } from './plausible-arc';
 import type { SpectrumFits } from './spectrum-fits';

@@ -10,7 +10,7 @@ const structured = 0.25;
 const floor = 1e-12;
 
 /** Mean lag-1 autocorrelation of real and imaginary residuals. */
-export function residualCorrelation({ fit }: RawFit): number {
+function residualCorrelation({ fit }: RawFit): number {
   const { residuals, rows } = fit.problem;
   fit.problem.evaluate(fit.best.x);
   const n = rows / 2;

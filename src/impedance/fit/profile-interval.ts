@@ -49,7 +49,6 @@ function profileSide(setting: ProfileSetting, k: number, standardError: number, 
       if (next === limit) return outer;
       [inside, insideRoot, start] = [next, root, held.natural];
     } else [outside, outsideRoot] = [next, root];
-    if (Math.abs(next - inside) < 1e-9) break;
     next = Number.isNaN(outside)
       ? extrapolate(at, inside, insideRoot, t, sign, standardError)
       : inside + ((t - insideRoot) / (outsideRoot - insideRoot)) * (outside - inside);
@@ -80,7 +79,7 @@ function holdAt({ problem }: ProfileSetting, k: number, value: number, start: Fl
   const fixed = new Map(constraints.fixed).set(k, value);
   const space = new ParameterSpace(compiled, { ...constraints, fixed }, problem.spectrum);
   const held = new CircuitProblem(space, problem.spectrum);
-  const minimum = minimise(held, space.fromNatural(start), { maxIterations: 25, tolerance: 1e-4 });
+  const minimum = minimise(held, space.fromNatural(start), { maxIterations: 60, tolerance: 1e-6 });
   const natural = space.toNatural(minimum.x);
   return { sum: minimum.sum, natural };
 }

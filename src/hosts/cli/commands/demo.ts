@@ -1,8 +1,6 @@
+import { exampleNoise, fitExample } from '../../../app/batch';
 import type { FitResult } from '../../../core/fit-result';
 import { formatUncertainty } from '../../../core/format-uncertainty';
-import { emptyTags } from '../../../core/recording';
-import { exampleNoise, exampleSample, exampleSeries } from '../../../impedance/example-series';
-import { fitSpectra } from '../../../pipeline';
 import type { CliCommand } from '../cli-command';
 import { fitTable } from '../fit-table';
 import { JsonOutput } from '../json-output';
@@ -18,23 +16,18 @@ export const demo: CliCommand = {
     json: { type: 'boolean', help: 'one JSON array on stdout, with the true values' },
   },
   run(line) {
-    const example = exampleSeries(line.number('seed') ?? 1);
-    const items = example.map(({ cycle, spectrum }) => {
-      const label = `${exampleSample}, ${cycle === 0 ? 'fresh' : `cycle ${cycle}`}`;
-      const tags = { ...emptyTags, cycle };
-      return { name: label, file: null, recording: { technique: 'eis' as const, id: label, label, sample: exampleSample, tags, spectrum } };
-    });
-    const results = fitSpectra(items, { circuit: 'auto', weighting: 'modulus', seed: 1 }) as FitResult[];
+    const fitted = fitExample(line.number('seed') ?? 1);
+    const results = fitted.map(({ result }) => result) as FitResult[];
     const rows = results.flatMap((result, k) =>
       result.parameters.map(({ name, role, value, unit, standardError, ci95 }) => {
-        const truth = example[k]!.truth[name];
+        const truth = fitted[k]!.truth[name];
         const inside = truth !== undefined && ci95 !== null && truth >= ci95[0] && truth <= ci95[1];
         return { cycle: result.cycle, name, role: role ?? name, unit, truth, value, standardError, ci95, inside };
       }),
     );
     if (line.flag('json')) {
       const output = new JsonOutput(false);
-      for (const [k, result] of results.entries()) output.write({ synthetic: true, truth: example[k]!.truth, ...result });
+      for (const [k, result] of results.entries()) output.write({ synthetic: true, truth: fitted[k]!.truth, ...result });
       output.end();
       return Promise.resolve(0);
     }

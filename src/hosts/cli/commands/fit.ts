@@ -1,11 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { checkCircuit, type FitOptions, fitSpectra, type SeriesItem, spectraOf, table } from '../../../app/batch';
 import { type ErrorRecord, ValidationError } from '../../../core/errors';
 import { type FailedFit, type Weighting, weightings } from '../../../core/fit-result';
 import { nearestName } from '../../../core/nearest-name';
-import type { ImpedanceRecording } from '../../../core/recording';
-import type { FitOptions, SeriesItem } from '../../../impedance/fit-options';
-import { resolveCircuit } from '../../../impedance/resolve-circuit';
-import { fitSpectra, table } from '../../../pipeline';
 import type { CliCommand, CommandLine } from '../cli-command';
 import { cycleRanges } from '../cycle-ranges';
 import { fitStream } from '../fit-stream';
@@ -75,8 +72,7 @@ function fitOptions(line: CommandLine): FitOptions {
   }
   const circuit = line.text('circuit') ?? 'auto';
   if (circuit !== 'auto') {
-    const { compiled } = resolveCircuit(circuit);
-    for (const name of Object.keys({ ...line.assignments('guess'), ...line.assignments('fix') })) compiled.indexOf(name);
+    checkCircuit(circuit, Object.keys({ ...line.assignments('guess'), ...line.assignments('fix') }));
   } else if (line.list('guess').length + line.list('fix').length > 0) {
     throw new ValidationError('INPUT_INVALID', '--guess and --fix need a circuit to name parameters of', {
       expected: '--circuit with an id or a string',
@@ -110,19 +106,13 @@ async function gather(line: CommandLine): Promise<Gathered> {
     if (outcome.kind === 'skipped') gathered.notes.push(`${outcome.file}: skipped, ${outcome.reason}`);
     if (outcome.kind !== 'read') continue;
     const { recordings, warnings, instrument } = outcome.imported;
-    const spectra = recordings.filter((recording): recording is ImpedanceRecording => recording.technique === 'eis');
-    if (spectra.length === 0 && namedFiles.has(outcome.file))
-      gathered.failures.push(
-        withoutImpedance(
-          outcome.file,
-          instrument,
-          recordings.map((r) => r.technique),
-        ),
-      );
-    for (const { message } of warnings) gathered.notes.push(`${outcome.file}: ${message}`);
-    for (const recording of spectra) {
-      if (wanted(recording.tags.cycle)) gathered.items.push({ name: recording.label, file: outcome.file, recording });
+    const spectra = spectraOf(outcome.imported, outcome.file);
+    if (spectra.length === 0 && namedFiles.has(outcome.file)) {
+      const techniques = recordings.map(({ technique }) => technique);
+      gathered.failures.push(withoutImpedance(outcome.file, instrument, techniques));
     }
+    for (const { message } of warnings) gathered.notes.push(`${outcome.file}: ${message}`);
+    gathered.items.push(...spectra.filter(({ recording }) => wanted(recording.tags.cycle)));
   }
   return gathered;
 }

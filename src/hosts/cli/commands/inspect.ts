@@ -1,5 +1,5 @@
+import { inspectRecording } from '../../../app/batch';
 import { ValidationError } from '../../../core/errors';
-import { inspectRecording } from '../../../import/inspect-recording';
 import type { CliCommand } from '../cli-command';
 import { JsonOutput } from '../json-output';
 import { type PathOutcome, readPaths } from '../read-paths';

@@ -1,8 +1,5 @@
+import { simulate as runSimulation } from '../../../app/batch';
 import { ValidationError } from '../../../core/errors';
-import { seededRandom } from '../../../core/seeded-random';
-import type { compileCircuit } from '../../../impedance/compile-circuit';
-import { resolveCircuit } from '../../../impedance/resolve-circuit';
-import { logFrequencies, simulateSpectrum } from '../../../impedance/simulate-spectrum';
 import type { CliCommand, CommandLine } from '../cli-command';
 import { JsonOutput } from '../json-output';
 
@@ -29,49 +26,43 @@ export const simulate: CliCommand = {
     const text = line.text('circuit');
     if (text === undefined)
       throw new ValidationError('INPUT_INVALID', 'simulate needs a circuit', { expected: '--circuit "R0-p(R1,CPE1)-W1"' });
-    const { compiled } = resolveCircuit(text);
-    const values = parameterValues(compiled, line);
-    const [fMin, fMax, perDecade, noise, seed] = [
+    const [frequencyMin_Hz, frequencyMax_Hz, pointsPerDecade, noise, seed] = [
       positive(line, 'fmin', 0.01),
       positive(line, 'fmax', 1e5),
       positive(line, 'per-decade', 8),
       line.number('noise') ?? 0,
       line.number('seed') ?? 1,
     ];
-    if (fMin >= fMax) throw new ValidationError('INPUT_INVALID', `--fmin ${fMin} is not below --fmax ${fMax}`, { expected: 'fmin < fmax' });
+    if (frequencyMin_Hz >= frequencyMax_Hz) {
+      throw new ValidationError('INPUT_INVALID', `--fmin ${frequencyMin_Hz} is not below --fmax ${frequencyMax_Hz}`, {
+        expected: 'fmin < fmax',
+      });
+    }
     if (noise < 0) throw new ValidationError('INPUT_INVALID', `--noise is ${noise}`, { expected: 'a fraction of |Z|, 0 or more' });
-    const spectrum = simulateSpectrum(compiled, values, logFrequencies(fMax, fMin, perDecade), noise, seededRandom(seed));
+    const request = {
+      circuit: text,
+      parameters: line.assignments('set') ?? {},
+      frequencyMin_Hz,
+      frequencyMax_Hz,
+      pointsPerDecade,
+      noise,
+      seed,
+    };
+    const { circuit, parameters, spectrum } = runSimulation(request);
     if (line.flag('json') || line.flag('ndjson')) {
       const output = new JsonOutput(line.flag('ndjson'));
-      output.write({ name: line.text('name') ?? `synthetic ${compiled.circuit}`, ...spectrum });
+      output.write({ name: line.text('name') ?? `synthetic ${circuit}`, ...spectrum });
       output.end();
     } else {
-      const set = compiled.parameters.map(({ name }, k) => `${name}=${values[k]}`).join(' ');
+      const set = parameters.map(({ name, value }) => `${name}=${value}`).join(' ');
       const rows = Array.from(spectrum.frequency_Hz, (f, k) => `${f},${spectrum.zReal_ohm[k]},${spectrum.zImag_ohm[k]}`);
       process.stdout.write(
-        `# synthetic: ${compiled.circuit} ${set} noise=${noise} seed=${seed}\nfrequency_Hz,zReal_ohm,zImag_ohm\n${rows.join('\n')}\n`,
+        `# synthetic: ${circuit} ${set} noise=${noise} seed=${seed}\nfrequency_Hz,zReal_ohm,zImag_ohm\n${rows.join('\n')}\n`,
       );
     }
     return Promise.resolve(0);
   },
 };
-
-function parameterValues(compiled: ReturnType<typeof compileCircuit>, line: CommandLine): Float64Array {
-  const set = new Map(Object.entries(line.assignments('set') ?? {}).map(([name, value]) => [compiled.indexOf(name), value]));
-  return Float64Array.from(compiled.parameters, ({ name, unit, scale, max }, k) => {
-    const value = set.get(k);
-    if (value === undefined)
-      throw new ValidationError('INPUT_INVALID', `${compiled.circuit} needs a value of ${name}`, {
-        expected: `--set ${name}=… in ${unit}`,
-      });
-    if (!(value > 0) || (scale === 'linear' && value > max)) {
-      throw new ValidationError('INPUT_INVALID', `${name} cannot be ${value}`, {
-        expected: scale === 'log' ? `a positive number of ${unit}` : `above 0, at most ${max}`,
-      });
-    }
-    return value;
-  });
-}
 
 function positive(line: CommandLine, name: string, otherwise: number): number {
   const value = line.number(name) ?? otherwise;

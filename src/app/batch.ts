@@ -1,0 +1,85 @@
+// What the command line asks of the app: files in, tables out, no session and no window.
+
+import { ValidationError } from '../core/errors';
+import type { FailedFit, FitResult } from '../core/fit-result';
+import type { InstrumentFile } from '../core/reader';
+import { emptyTags } from '../core/recording';
+import { seededRandom } from '../core/seeded-random';
+import type { Spectrum } from '../core/spectrum';
+import { exampleNoise, exampleSample, exampleSeries } from '../impedance/example-series';
+import type { FitOptions, SeriesItem } from '../impedance/fit-options';
+import { resolveCircuit } from '../impedance/resolve-circuit';
+import { logFrequencies, simulateSpectrum } from '../impedance/simulate-spectrum';
+import { fitSpectra } from '../pipeline';
+import { runWorkerTask } from './run-worker-task';
+import type { FileOutcome } from './worker-tasks';
+
+export { inspectRecording } from '../import/inspect-recording';
+export { fitSpectra, spectraOf, table } from '../pipeline';
+export type { FitOptions, SeriesItem };
+export { exampleNoise, exampleSample };
+
+/** Reads one file in this thread; errors are data. */
+export function readFile(file: InstrumentFile): FileOutcome {
+  return runWorkerTask('read-file', file, { onPartial: () => {}, isCancelled: () => false });
+}
+
+/** Refuses a circuit that cannot be read, or names that are none of its parameters. @throws ValidationError */
+export function checkCircuit(circuit: string, parameterNames: readonly string[]): void {
+  const { compiled } = resolveCircuit(circuit);
+  for (const name of parameterNames) compiled.indexOf(name);
+}
+
+export interface SimulationRequest {
+  /** Id of a named circuit, or a circuit string. */
+  circuit: string;
+  /** Every parameter by its name, in ohm, F, s … */
+  parameters: Readonly<Record<string, number>>;
+  frequencyMin_Hz: number;
+  frequencyMax_Hz: number;
+  pointsPerDecade: number;
+  /** Standard deviation of Z′ and of Z″ as a fraction of |Z|. */
+  noise: number;
+  seed: number;
+}
+
+export interface Simulation {
+  circuit: string;
+  parameters: { name: string; value: number; unit: string }[];
+  spectrum: Spectrum;
+}
+
+/** A spectrum from a circuit and its parameters, with seeded noise. @throws ValidationError for a value that is missing or impossible. */
+export function simulate(request: SimulationRequest): Simulation {
+  const { compiled } = resolveCircuit(request.circuit);
+  const set = new Map(Object.entries(request.parameters).map(([name, value]) => [compiled.indexOf(name), value]));
+  const parameters = compiled.parameters.map(({ name, unit, scale, max }, k) => {
+    const value = set.get(k);
+    if (value === undefined)
+      throw new ValidationError('INPUT_INVALID', `${compiled.circuit} needs a value of ${name}`, { expected: `${name} in ${unit}` });
+    if (!(value > 0) || (scale === 'linear' && value > max)) {
+      throw new ValidationError('INPUT_INVALID', `${name} cannot be ${value}`, {
+        expected: scale === 'log' ? `a positive number of ${unit}` : `above 0, at most ${max}`,
+      });
+    }
+    return { name, value, unit };
+  });
+  const frequency_Hz = logFrequencies(request.frequencyMax_Hz, request.frequencyMin_Hz, request.pointsPerDecade);
+  const values = parameters.map(({ value }) => value);
+  const spectrum = simulateSpectrum(compiled, values, frequency_Hz, request.noise, seededRandom(request.seed));
+  return { circuit: compiled.circuit, parameters, spectrum };
+}
+
+/** The shipped synthetic example fitted as any file would be, beside the values it was made from. */
+export function fitExample(seed: number): { truth: Readonly<Record<string, number>>; result: FitResult | FailedFit }[] {
+  const example = exampleSeries(seed);
+  const items = example.map(({ cycle, spectrum }): SeriesItem => {
+    const label = `${exampleSample}, ${cycle === 0 ? 'fresh' : `cycle ${cycle}`}`;
+    return {
+      name: label,
+      file: null,
+      recording: { technique: 'eis', id: label, label, sample: exampleSample, tags: { ...emptyTags, cycle }, spectrum },
+    };
+  });
+  return fitSpectra(items, { circuit: 'auto', weighting: 'modulus', seed: 1 }).map((result, k) => ({ truth: example[k]!.truth, result }));
+}
