@@ -1,4 +1,5 @@
 import type { ArctraceClient, Command, DroppedFile, FileHandle, MethodInput } from '../../src/app/api';
+import { naturalOrder } from '../../src/core/natural-order';
 import { chosenFiles } from './chosen-files';
 import { expectJob, useProjectStore } from './project-store';
 import { reportError } from './report-error';
@@ -33,7 +34,7 @@ export function redo(): Promise<void> {
 
 export function addFiles(files: Promise<DroppedFile[]>): Promise<void> {
   return attempt(async (client) => {
-    const dropped = await files;
+    const dropped = (await files).sort((a, b) => naturalOrder(a.folder ?? '', b.folder ?? '') || naturalOrder(a.file.name, b.file.name));
     if (dropped.length === 0) return;
     sayDone(`Reading ${dropped.length === 1 ? '1 file' : `${dropped.length} files`} …`);
     const handles = await client.registerFiles(dropped, (sent, total) => {

@@ -25,7 +25,7 @@ export function useFitCurves(ids: readonly string[], fits: Record<string, Projec
     const results = new Map(missing.map((id) => [id, (fits[id] as ProjectFit).result]));
     for (const [id, result] of results) asked.set(id, result);
     client
-      .call('fits.curves', { ids: missing, pointsPerDecade: 30 })
+      .call('fits.curves', { ids: missing, pointsPerDecade: ids.length > 40 ? 12 : 30 })
       .then((curves) =>
         useCache.setState((cache) => ({
           curves: {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AppEvents, AppInfo, ArctraceClient, History, JobEvent, JobState, Project } from '../../src/app/api';
 import { applyProjectPatches } from '../../src/app/client';
 import type { ErrorRecord } from '../../src/core/errors';
+import { gathered } from './gathered';
 
 /** A job with what became of each item so far: null is good, a record says why not. */
 export interface WindowJob extends JobState {
@@ -38,8 +39,11 @@ const { getState, setState } = useProjectStore;
 /** Listens first and then asks for the whole, so that no change falls between. */
 export async function followProject(client: ArctraceClient): Promise<void> {
   client.onLost((lost) => setState({ lost }));
-  client.on('changed', (change) => void takeChange(client, change));
-  client.on('job', takeJobEvent);
+  client.on(
+    'changed',
+    gathered((changes) => takeChanges(client, changes)),
+  );
+  client.on('job', gathered(takeJobEvents));
   const info = await client.call('app.info', {});
   await takeSnapshot(client);
   setState({ client, info });
@@ -59,18 +63,24 @@ async function takeSnapshot(client: ArctraceClient): Promise<void> {
   setState({ revision, project, history, jobs: jobs.map((job) => ({ ...job, settled: settledOf(job.id) })) });
 }
 
-async function takeChange(client: ArctraceClient, { revision, patches, history }: AppEvents['changed']): Promise<void> {
-  const known = getState();
-  if (revision <= known.revision) return;
-  if (revision !== known.revision + 1) return takeSnapshot(client);
-  setState({ revision, history, project: applyProjectPatches(known.project, patches) });
+function takeChanges(client: ArctraceClient, changes: readonly AppEvents['changed'][]): void {
+  const { revision, project } = getState();
+  const fresh = changes.filter((change) => change.revision > revision);
+  const last = fresh.at(-1);
+  if (last === undefined) return;
+  if (fresh.some((change, index) => change.revision !== revision + 1 + index)) return void takeSnapshot(client);
+  const patches = fresh.flatMap((change) => change.patches);
+  setState({ revision: last.revision, history: last.history, project: applyProjectPatches(project, patches) });
 }
 
-function takeJobEvent(event: JobEvent): void {
+function takeJobEvents(events: readonly JobEvent[]): void {
   setState(({ jobs }) => {
-    const known = jobs.find(({ id }) => id === event.job) ?? freshJob(event.job, event.kind, 'total' in event ? event.total : 0, []);
-    const next = advance(known, event);
-    return { jobs: jobs.includes(known) ? jobs.map((job) => (job === known ? next : job)) : [...jobs, next] };
+    const byId = new Map(jobs.map((job) => [job.id, job]));
+    for (const event of events) {
+      const known = byId.get(event.job) ?? freshJob(event.job, event.kind, 'total' in event ? event.total : 0, []);
+      byId.set(event.job, advance(known, event));
+    }
+    return { jobs: [...byId.values()] };
   });
 }
 

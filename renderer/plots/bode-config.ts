@@ -1,15 +1,17 @@
-import type { Chart, ChartConfiguration, ChartDataset, Scale } from 'chart.js';
+import type { Chart, ChartConfiguration, Scale } from 'chart.js';
 import { linearAxis } from './axis-options';
+import { bodePanels } from './curve-panel';
 import { decadeLabel } from './decade-label';
 import { decadeTicks } from './decade-ticks';
 import { fixedThickness } from './fixed-thickness';
-import type { ImpedanceCurve, ImpedanceMember, ImpedanceModel, PlotPoint } from './impedance-model';
+import type { ImpedanceModel } from './impedance-model';
+import { measuredDatasets } from './measured-datasets';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintMapKey } from './paint-map-key';
+import { paintFits, paintSelected } from './paint-members';
 import { paintMinorTicks } from './paint-minor-ticks';
 import type { PlotTheme } from './plot-theme';
 
-type ScatterDataset = ChartDataset<'scatter', PlotPoint[]>;
 const keyWidth_px = 78;
 
 /** |Z| and −φ of a series over frequency, one above the other on the same frequencies. */
@@ -35,58 +37,26 @@ export function bodeConfig(current: () => ImpedanceModel): ChartConfiguration {
         },
       },
     },
-    plugins: [{ id: 'annotations', afterDatasetsDraw: (chart) => annotate(chart, current()) }],
+    plugins: [
+      {
+        id: 'annotations',
+        beforeDatasetsDraw: (chart) => paintFits(chart, current(), bodePanels),
+        afterDatasetsDraw: (chart) => annotate(chart, current()),
+      },
+    ],
   };
 }
 
-export function applyBode(chart: Chart, model: ImpedanceModel): void {
-  const selected = model.members.find((member) => member.id === model.selectedId);
-  const radius_px = model.members.length > 12 ? 1.3 : 1.8;
-  const drawn = model.members.filter((member) => member !== selected).flatMap((member) => memberDatasets(member, 1.1, radius_px));
-  if (selected !== undefined) drawn.push(...memberDatasets(selected, 2, 2.4));
-  chart.data.datasets = drawn.reverse();
+/** Puts the model's series and colours into the chart; a new selection is only painted. */
+export function applyBode(chart: Chart, model: ImpedanceModel, before: ImpedanceModel | null): boolean {
+  if (before !== null && before.members === model.members && before.theme === model.theme) return false;
+  chart.data.datasets = measuredDatasets(model.members, bodePanels);
   chart.options.layout = { padding: paddingOf(model) };
   const scales = chart.options.scales ?? {};
   Object.assign(scales.x ?? {}, logAxis(model.theme, 60, false));
   Object.assign(scales.phase ?? {}, linearAxis(model.theme, true));
   Object.assign(scales.modulus ?? {}, logAxis(model.theme, 28, true));
-}
-
-/** −φ in degrees of a point of the Nyquist plane. */
-export function minusPhase_deg(point: PlotPoint): number {
-  return (Math.atan2(point.y, point.x) * 180) / Math.PI;
-}
-
-function memberDatasets(member: ImpedanceMember, width_px: number, radius_px: number): ScatterDataset[] {
-  return (['modulus', 'phase'] as const).flatMap((yAxisID) => {
-    const value = yAxisID === 'modulus' ? (point: PlotPoint) => Math.hypot(point.x, point.y) : minusPhase_deg;
-    const data = overFrequency(member.measured, value);
-    const points: ScatterDataset = {
-      type: 'scatter',
-      yAxisID,
-      data: data.filter((_, index) => !member.masked.has(index)),
-      showLine: false,
-      pointBackgroundColor: member.colour,
-      pointBorderWidth: 0,
-      pointRadius: radius_px,
-    };
-    if (member.fitted === null) return [points];
-    const line: ScatterDataset = {
-      type: 'scatter',
-      yAxisID,
-      data: overFrequency(member.fitted, value),
-      showLine: true,
-      borderColor: member.colour,
-      borderWidth: width_px,
-      pointRadius: 0,
-      ...(member.stale ? { borderDash: [4, 3] } : {}),
-    };
-    return [line, points];
-  });
-}
-
-function overFrequency(curve: ImpedanceCurve, value: (point: PlotPoint) => number): PlotPoint[] {
-  return curve.points.map((point, index) => ({ x: curve.frequency_Hz[index] as number, y: value(point) }));
+  return true;
 }
 
 function logAxis(theme: PlotTheme, label_px: number, grid: boolean) {
@@ -108,6 +78,7 @@ function paddingOf(model: ImpedanceModel) {
 
 function annotate(chart: Chart, model: ImpedanceModel): void {
   const { theme } = model;
+  paintSelected(chart, model, bodePanels);
   paintMinorTicks(chart, 'x', theme);
   paintMinorTicks(chart, 'modulus', theme);
   paintAxisTitle(chart, 'x', '*f* (Hz)', theme);

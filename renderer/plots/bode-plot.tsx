@@ -1,9 +1,10 @@
 import type { Chart } from 'chart.js';
 import { useState } from 'react';
-import { applyBode, bodeConfig, minusPhase_deg } from './bode-config';
+import { applyBode, bodeConfig } from './bode-config';
 import { ChartCanvas } from './chart-canvas';
 import type { ImpedanceMember, ImpedanceModel, PlotPoint } from './impedance-model';
 import { impedanceReading } from './impedance-reading';
+import { minusPhase_deg } from './minus-phase';
 import { nearestPoint } from './nearest-point';
 import { PlotFrame } from './plot-frame';
 import { usePointWalk } from './use-point-walk';

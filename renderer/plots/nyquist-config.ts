@@ -1,14 +1,16 @@
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
 import { linearAxis } from './axis-options';
+import { nyquistPanels } from './curve-panel';
 import { equalScale } from './equal-scale';
 import { fixedThickness } from './fixed-thickness';
 import type { ImpedanceModel } from './impedance-model';
-import { nyquistDatasets } from './nyquist-datasets';
+import { measuredDatasets } from './measured-datasets';
 import { nyquistWindow } from './nyquist-window';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintCurveLabels } from './paint-curve-labels';
 import { paintFrequencyMarks } from './paint-frequency-marks';
 import { paintMapKey } from './paint-map-key';
+import { paintFits, paintSelected } from './paint-members';
 import type { PlotTheme } from './plot-theme';
 
 // Axes of fixed thickness: the plot area is then known before the ranges are, which equal scale needs.
@@ -48,15 +50,23 @@ export function nyquistConfig(current: () => ImpedanceModel, onZoom: () => void)
         },
       },
     },
-    plugins: [{ id: 'annotations', afterDatasetsDraw: (chart) => annotate(chart, current()) }],
+    plugins: [
+      {
+        id: 'annotations',
+        beforeDatasetsDraw: (chart) => paintFits(chart, current(), nyquistPanels),
+        afterDatasetsDraw: (chart) => annotate(chart, current()),
+      },
+    ],
   };
 }
 
-/** Puts the model's series and colours into the chart. */
-export function applyNyquist(chart: Chart, model: ImpedanceModel): void {
-  chart.data.datasets = nyquistDatasets(model);
+/** Puts the model's series and colours into the chart; a new selection is only painted. */
+export function applyNyquist(chart: Chart, model: ImpedanceModel, before: ImpedanceModel | null): boolean {
+  if (before !== null && before.members === model.members && before.theme === model.theme) return false;
+  chart.data.datasets = measuredDatasets(model.members, nyquistPanels);
   chart.options.layout = { padding: paddingOf(model) };
   for (const id of ['x', 'y']) recolour(chart, id, model.theme);
+  return true;
 }
 
 function recolour(chart: Chart, id: string, theme: PlotTheme): void {
@@ -82,6 +92,7 @@ function equalWindow(chart: Chart, model: ImpedanceModel) {
 
 function annotate(chart: Chart, model: ImpedanceModel): void {
   const { theme, members } = model;
+  paintSelected(chart, model, nyquistPanels);
   paintZeroLine(chart, theme);
   paintAxisTitle(chart, 'x', `*Z*′ (${model.unit})`, theme);
   paintAxisTitle(chart, 'y', `−*Z*″ (${model.unit})`, theme);

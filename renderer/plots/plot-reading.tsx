@@ -16,9 +16,10 @@ export function PlotReading({ reading, width_px }: { reading: Reading; width_px:
   const left = reading.x < width_px - 190;
   return (
     <>
-      <span className={classes.mark} style={{ left: reading.x, top: reading.y, borderColor: reading.colour }} />
+      <span className={classes.mark} data-part="mark" style={{ left: reading.x, top: reading.y, borderColor: reading.colour }} />
       <div
         className={classes.box}
+        data-part="reading"
         style={{ top: Math.max(4, reading.y - 40), ...(left ? { left: reading.x + 16 } : { right: width_px - reading.x + 16 }) }}
       >
         <div className={classes.title}>{reading.title}</div>

@@ -69,7 +69,9 @@ export function trendConfig(current: () => TrendModel): ChartConfiguration {
   };
 }
 
-export function applyTrend(chart: Chart, model: TrendModel): void {
+/** Puts the model's values and colours into the chart; a new selection is only painted. */
+export function applyTrend(chart: Chart, model: TrendModel, before: TrendModel | null): boolean {
+  if (before !== null && before.panels === model.panels && before.xTicks === model.xTicks && before.theme === model.theme) return false;
   chart.data.datasets = model.panels.flatMap((panel) => panel.series.flatMap((series) => seriesDatasets(panel, series, model))).reverse();
   const { x, ...panels } = chart.options.scales ?? {};
   const { callback: _numbers, ...xTicks } = linearAxis(model.theme, false).ticks;
@@ -81,6 +83,7 @@ export function applyTrend(chart: Chart, model: TrendModel): void {
     const { afterBuildTicks: _ticks, border: _border, ...shared } = linearAxis(model.theme, true);
     Object.assign(options ?? {}, shared);
   }
+  return true;
 }
 
 function fitRange(scale: Scale, model: TrendModel): void {

@@ -10,7 +10,7 @@ const spare = 12;
 
 /** Which rows of a long table are in sight; short tables are drawn whole. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowHeight_px: number, count: number): RowWindow {
-  const [range, setRange] = useState<RowWindow>({ first: 0, end: 120 });
+  const [range, setRange] = useState<RowWindow>({ first: 0, end: 60 });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -28,5 +28,5 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowHeight_
       observer.disconnect();
     };
   }, [scroller, rowHeight_px]);
-  return count <= 120 ? { first: 0, end: count } : { first: Math.min(range.first, count), end: Math.min(range.end, count) };
+  return count <= 60 ? { first: 0, end: count } : { first: Math.min(range.first, count), end: Math.min(range.end, count) };
 }

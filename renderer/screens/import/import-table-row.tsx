@@ -1,4 +1,4 @@
-import { Checkbox, Tooltip } from '@mantine/core';
+import { Tooltip } from '@mantine/core';
 import { memo } from 'react';
 import type { ProjectRecording, RecordingSpectrum } from '../../../src/app/api';
 import { execute } from '../../app/actions';
@@ -7,6 +7,7 @@ import { cyclePosition } from '../../plots/cycle-position';
 import { emberColour } from '../../plots/ember-map';
 import { frequencyLabel } from '../../plots/frequency-label';
 import { SpectrumThumbnail } from '../../plots/spectrum-thumbnail';
+import { CheckBox } from '../../widgets/check-box';
 import { EditableText } from '../../widgets/editable-text';
 import { Icon } from '../../widgets/icon';
 import type { ImportRow } from './import-rows';
@@ -46,7 +47,7 @@ function RefusedCells({ row }: { row: Extract<ImportRow, { kind: 'unread' | 'ski
   return (
     <>
       <td className={classes.take}>
-        <Checkbox size="xs" checked={false} disabled aria-label={`${row.file.name} cannot be taken`} />
+        <CheckBox label={`${row.file.name} cannot be taken`} checked={false} disabled />
       </td>
       <td className={classes.file} title={row.file.name}>
         {row.file.name}
@@ -75,7 +76,7 @@ function RecordingCells({ recording, row, spectrum, lastCycle }: RecordingCellsP
   return (
     <>
       <td className={classes.take}>
-        <Checkbox size="xs" checked={included} aria-label={`Take ${recording.label}`} onChange={() => edit({ included: !included })} />
+        <CheckBox label={`Take ${recording.label}`} checked={included} onChange={() => edit({ included: !included })} />
       </td>
       <td className={classes.file}>
         <span className={classes.name}>

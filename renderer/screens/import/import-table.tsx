@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { execute } from '../../app/actions';
 import { useSpectra } from '../../app/spectra-cache';
+import { CheckBox } from '../../widgets/check-box';
 import { useRowWindow } from '../../widgets/use-row-window';
 import type { ImportRow } from './import-rows';
 import classes from './import-table.module.css';
@@ -34,11 +34,10 @@ export function ImportTable({ rows, selectedId, onSelect }: ImportTableProps) {
         <thead>
           <tr>
             <th className={classes.take}>
-              <Checkbox
-                aria-label="Take all"
-                size="xs"
+              <CheckBox
+                label="Take all"
                 checked={taken > 0 && taken === recordings.length}
-                indeterminate={taken > 0 && taken < recordings.length}
+                partly={taken > 0 && taken < recordings.length}
                 onChange={() =>
                   void execute({
                     type: 'recordings.edit',

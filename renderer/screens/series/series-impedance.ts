@@ -17,14 +17,12 @@ export interface SeriesData {
   curves: Record<string, { result: ProjectFit['result']; curve: FitCurve }>;
 }
 
-/** The plot of a series' spectra and fits, as far as their numbers have arrived. */
-export function seriesImpedance(
+/** The spectra of a series with their fits, as far as their numbers have arrived. */
+export function seriesMembers(
   rows: readonly SeriesRow[],
   data: SeriesData,
-  axis: SeriesAxis,
-  selectedId: string | null,
   theme: PlotTheme,
-): ImpedanceModel {
+): Pick<ImpedanceModel, 'members' | 'unit' | 'theme'> {
   const { unit, perOhm } = ohmUnit(largestModulus(rows, data));
   const members = rows.flatMap((row): ImpedanceMember[] => {
     const spectrum = data.spectra[row.id];
@@ -43,8 +41,18 @@ export function seriesImpedance(
       },
     ];
   });
+  return { members, unit, theme };
+}
+
+/** The plot of a series with one of them selected; the first and the selected spectrum have their decades marked. */
+export function seriesImpedance(
+  series: Pick<ImpedanceModel, 'members' | 'unit' | 'theme'>,
+  rows: readonly SeriesRow[],
+  axis: SeriesAxis,
+  selectedId: string | null,
+): ImpedanceModel {
   const marked = new Set([rows[0]?.id, selectedId].filter((id) => typeof id === 'string'));
-  return { members, selectedId, markedIds: marked, mapKey: mapKey(rows, axis, selectedId, theme), unit, theme };
+  return { ...series, selectedId, markedIds: marked, mapKey: mapKey(rows, axis, selectedId, series.theme) };
 }
 
 const curveCache = new WeakMap<object, { perOhm: number; curve: ImpedanceCurve }>();
@@ -73,7 +81,7 @@ function largestModulus(rows: readonly SeriesRow[], { spectra }: SeriesData): nu
 }
 
 /** Up to six members a legend, from seven on a bar with a pointer. */
-export function mapKey(rows: readonly SeriesRow[], axis: SeriesAxis, selectedId: string | null, theme: PlotTheme): MapKey {
+function mapKey(rows: readonly SeriesRow[], axis: SeriesAxis, selectedId: string | null, theme: PlotTheme): MapKey {
   const title = axis.unit === '' ? axis.short : `${axis.short} (${axis.unit})`;
   if (rows.length < 2) return { kind: 'none' };
   if (rows.length < barFrom || axis.kind === 'order') {

@@ -10,7 +10,7 @@ import { TrendPlot } from '../../plots/trend-plot';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
-import { seriesImpedance } from './series-impedance';
+import { seriesImpedance, seriesMembers } from './series-impedance';
 import { seriesTrend } from './series-trend';
 import type { Series } from './use-series';
 
@@ -70,10 +70,8 @@ function Impedance({ series: { rows, axis, selected, select }, kind }: { series:
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const spectra = useSpectra(ids);
   const curves = useFitCurves(ids, fits);
-  const model = useMemo(
-    () => seriesImpedance(rows, { spectra, curves }, axis, selected?.id ?? null, theme),
-    [rows, spectra, curves, axis, selected, theme],
-  );
+  const members = useMemo(() => seriesMembers(rows, { spectra, curves }, theme), [rows, spectra, curves, theme]);
+  const model = useMemo(() => seriesImpedance(members, rows, axis, selected?.id ?? null), [members, rows, axis, selected]);
   const label = `${kind === 'nyquist' ? 'Nyquist' : 'Bode'} plot, ${rows.length} spectra, ${rows[0]?.name ?? ''} to ${rows.at(-1)?.name ?? ''}`;
   const Plot = kind === 'nyquist' ? NyquistPlot : BodePlot;
   return <Plot model={model} label={label} onSelect={select} />;
@@ -81,7 +79,8 @@ function Impedance({ series: { rows, axis, selected, select }, kind }: { series:
 
 function Trend({ series: { rows, axis, selected, select, step } }: { series: Series }) {
   const theme = usePlotTheme();
-  const model = useMemo(() => seriesTrend(rows, axis, selected?.id ?? null, theme), [rows, axis, selected, theme]);
+  const trend = useMemo(() => seriesTrend(rows, axis, theme), [rows, axis, theme]);
+  const model = useMemo(() => ({ ...trend, selectedId: selected?.id ?? null }), [trend, selected]);
   const empty = model.panels.every(({ series }) => series.length === 0);
   return (
     <>

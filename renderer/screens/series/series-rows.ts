@@ -33,19 +33,22 @@ export function seriesRows(project: Project, sample: string, axis: SeriesAxis): 
     .map(({ recording, value }) => {
       const fit = project.fits[recording.id] ?? null;
       const label = value === null ? recording.label : axisLabel(axis, value);
-      return {
-        id: recording.id,
-        recording,
-        file: files.get(recording.fileId) ?? '',
-        fit,
-        value,
-        label,
-        name: rowName(axis, label, value),
-        position: value === null ? 0 : positionOf(axis, value, low, high),
-        flag: fit === null ? null : fitFlag(fit),
-      };
+      const position = value === null ? 0 : positionOf(axis, value, low, high);
+      const file = files.get(recording.fileId) ?? '';
+      return sameRow({ id: recording.id, recording, file, fit, value, label, name: rowName(axis, label, value), position });
     })
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY) || naturalOrder(a.file, b.file));
+}
+
+const known = new WeakMap<ProjectRecording, SeriesRow>();
+
+/** The row as it was where nothing of it changed: one new fit then redraws one row. */
+function sameRow(parts: Omit<SeriesRow, 'flag'>): SeriesRow {
+  const before = known.get(parts.recording);
+  if (before !== undefined && (Object.keys(parts) as (keyof typeof parts)[]).every((key) => before[key] === parts[key])) return before;
+  const row = { ...parts, flag: parts.fit === null ? null : fitFlag(parts.fit) };
+  known.set(parts.recording, row);
+  return row;
 }
 
 function rowName(axis: SeriesAxis, label: string, value: number | null): string {

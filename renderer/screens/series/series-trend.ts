@@ -13,7 +13,7 @@ import type { SeriesRow } from './series-rows';
 const freshSlot = -0.1;
 
 /** Rs, Rsei, Rct and σw along the axis. Refused values do not appear; unsplit arcs appear as their sum. */
-export function seriesTrend(rows: readonly SeriesRow[], axis: SeriesAxis, selectedId: string | null, theme: PlotTheme): TrendModel {
+export function seriesTrend(rows: readonly SeriesRow[], axis: SeriesAxis, theme: PlotTheme): Omit<TrendModel, 'selectedId'> {
   const placed = rows.filter((row) => row.value !== null);
   const values = placed.map(({ value }) => value as number);
   const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
@@ -30,7 +30,7 @@ export function seriesTrend(rows: readonly SeriesRow[], axis: SeriesAxis, select
     const series: TrendSeries = { name: '*σ*_{W}', marker: 'filled', points: diffusion };
     panels.push({ id: 'diffusion', title: '*σ*_{W} (Ω s^{−1/2})', weight: 1, series: [series] });
   }
-  return { ...xAxis(axis, low, high, values), panels, selectedId, theme };
+  return { ...xAxis(axis, low, high, values), panels, theme };
 }
 
 function hasPoints(series: TrendSeries): boolean {

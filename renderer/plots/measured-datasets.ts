@@ -1,0 +1,34 @@
+import type { ChartDataset } from 'chart.js';
+import type { CurvePanel } from './curve-panel';
+import type { ImpedanceMember, PlotPoint } from './impedance-model';
+
+type ScatterDataset = ChartDataset<'scatter', PlotPoint[]>;
+
+/** The measured points of a series, first members at the bottom; points left out of the fit are crosses. */
+export function measuredDatasets(members: readonly ImpedanceMember[], panels: readonly CurvePanel[]): ScatterDataset[] {
+  const radius_px = members.length > 12 ? 1.4 : members.length > 5 ? 1.8 : 2.2;
+  const datasets = members.flatMap((member) =>
+    panels.flatMap((panel) => {
+      const all = panel.points(member.measured);
+      if (member.masked.size === 0) return [dots(all, panel, member.colour, radius_px)];
+      const kept = all.filter((_, index) => !member.masked.has(index));
+      const left = all.filter((_, index) => member.masked.has(index));
+      const cross = { pointStyle: 'crossRot' as const, pointBorderWidth: 1, pointBorderColor: member.colour };
+      return [dots(kept, panel, member.colour, radius_px), { ...dots(left, panel, member.colour, 3), ...cross }];
+    }),
+  );
+  // The chart draws its last dataset first.
+  return datasets.reverse();
+}
+
+function dots(data: PlotPoint[], panel: CurvePanel, colour: string, radius_px: number): ScatterDataset {
+  return {
+    type: 'scatter',
+    yAxisID: panel.yScale,
+    data,
+    showLine: false,
+    pointBackgroundColor: colour,
+    pointBorderWidth: 0,
+    pointRadius: radius_px,
+  };
+}
