@@ -1,6 +1,6 @@
-import { ValidationError } from '../core/errors';
+import { ArctraceError, ValidationError } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
-import { fewestPoints as fewestForKramersKronig, type KramersKronig, kramersKronig } from './kramers-kronig';
+import { type KramersKronig, kramersKronig } from './kramers-kronig';
 import type { CheckFinding } from './validity/check-finding';
 import { kramersKronigFindings } from './validity/kramers-kronig-findings';
 import { mistakenColumns } from './validity/mistaken-columns';
@@ -9,11 +9,11 @@ import { sweepOrder } from './validity/sweep-order';
 import { testablePoints } from './validity/testable-points';
 import { unusableRows } from './validity/unusable-rows';
 import { zHitFindings } from './validity/z-hit-findings';
-import { fewestPoints as fewestForZHit, type ZHit, zHit } from './z-hit';
+import { type ZHit, zHit } from './z-hit';
 
 /** What can be said of a spectrum before any fit. */
 export interface SpectrumCheck {
-  /** null where too few frequencies are usable; a finding then says so. */
+  /** null where there are too few usable frequencies; a finding then says so. */
   kramersKronig: KramersKronig | null;
   zHit: ZHit | null;
   /** In the order rows, sweep, columns, sizes, Kramers–Kronig, Z-HIT. */
@@ -36,25 +36,34 @@ export function checkSpectrum(spectrum: Spectrum): SpectrumCheck {
     );
   }
   const points = testablePoints(spectrum);
-  const different = new Set(points.omega_radPerS).size;
-  const test = different >= fewestForKramersKronig ? kramersKronig(spectrum) : null;
-  const rebuilt = different >= fewestForZHit ? zHit(spectrum) : null;
-  const mistaken = test?.verdict === 'reject' ? mistakenColumns(spectrum, test) : [];
+  const test = unlessTooFew(() => kramersKronig(spectrum));
+  const rebuilt = unlessTooFew(() => zHit(spectrum));
+  const mistaken = test.result?.verdict === 'reject' ? mistakenColumns(spectrum, test.result) : [];
   const findings: CheckFinding[] = [
     ...unusableRows(spectrum),
     ...sweepOrder(spectrum, points),
-    ...(test === null ? tooFew(different) : []),
+    ...[test, rebuilt].flatMap((outcome) => (outcome.result === null ? [untested(outcome.why)] : [])),
     ...mistaken,
     // With the columns mistaken all else would be said of numbers that are none.
     ...(mistaken.length > 0 ? [] : plausibleSize(spectrum, points)),
-    ...(test === null || mistaken.length > 0 ? [] : kramersKronigFindings(spectrum, test)),
-    ...(rebuilt === null || mistaken.length > 0 ? [] : zHitFindings(spectrum, rebuilt)),
+    ...(test.result === null || mistaken.length > 0 ? [] : kramersKronigFindings(spectrum, test.result)),
+    ...(rebuilt.result === null || mistaken.length > 0 ? [] : zHitFindings(spectrum, rebuilt.result)),
   ];
   const proposedMask = [...new Set(findings.flatMap((finding) => finding.proposedMask))].sort((a, b) => a - b);
-  return { kramersKronig: test, zHit: rebuilt, findings, proposedMask };
+  return { kramersKronig: test.result, zHit: rebuilt.result, findings, proposedMask };
 }
 
-function tooFew(different: number): CheckFinding[] {
-  const message = `Only ${different} different ${different === 1 ? 'frequency is' : 'frequencies are'} usable; the Kramers–Kronig test needs ${fewestForKramersKronig}, Z-HIT ${fewestForZHit}.`;
-  return [{ code: 'TOO_FEW_POINTS', message, points: [], proposedMask: [] }];
+type Outcome<T> = { result: T; why: null } | { result: null; why: string };
+
+function unlessTooFew<T>(test: () => T): Outcome<T> {
+  try {
+    return { result: test(), why: null };
+  } catch (error) {
+    if (!(error instanceof ArctraceError) || error.code !== 'TOO_FEW_POINTS') throw error;
+    return { result: null, why: `${error.message} Not tested; it needs ${error.details.expected}.` };
+  }
+}
+
+function untested(message: string): CheckFinding {
+  return { code: 'TOO_FEW_POINTS', message, points: [], proposedMask: [] };
 }

@@ -3,6 +3,7 @@ import type { Spectrum } from '../core/spectrum';
 import { type RunsTest, runsTest } from './runs-test';
 import { chooseVoigtChain } from './validity/choose-voigt-chain';
 import { findBadPoints } from './validity/find-bad-points';
+import { lackOfPoints } from './validity/lack-of-points';
 import { testablePoints } from './validity/testable-points';
 import { timeRange } from './validity/voigt-chain';
 
@@ -30,23 +31,19 @@ export interface KramersKronig {
   trendImag: RunsTest;
 }
 
-/** Fewer frequencies leave nothing over after the shortest chain. */
-export const fewestPoints = 5;
+/** A sparser grid of τ cannot follow an arc whose τ lies between its nodes. */
+const needed = { fewest: 5, perDecade: 2 };
 
 /**
  * Tests whether a chain of RC elements with R0, L and 1/C, all signs free, follows the spectrum: rms < 0.5 % good, up to
  * 2 % caution, above reject. Any order of frequencies.
  * Source: doi:10.1016/j.electacta.2014.01.034
- * @throws ValidationError TOO_FEW_POINTS with fewer than five different frequencies that can be used.
+ * @throws ValidationError TOO_FEW_POINTS with fewer than five usable frequencies, or two a decade.
  */
 export function kramersKronig(spectrum: Spectrum): KramersKronig {
   const points = testablePoints(spectrum);
-  const different = new Set(points.omega_radPerS).size;
-  if (different < fewestPoints) {
-    throw new ValidationError('TOO_FEW_POINTS', `The Kramers–Kronig test has ${different} different frequencies to work with.`, {
-      expected: `at least ${fewestPoints} different positive frequencies with finite, non-zero impedance`,
-    });
-  }
+  const lack = lackOfPoints(points, 'The Kramers–Kronig test', needed);
+  if (lack !== null) throw new ValidationError('TOO_FEW_POINTS', lack.message, { expected: lack.expected });
   const range = timeRange(points);
   const all = chooseVoigtChain(points, range);
   const { places, rest } = findBadPoints(points, range, all);

@@ -9,6 +9,7 @@ import { errorsOfSums, type PenalisedProblem } from './relaxation/non-negative-t
 import { penalisedProblem } from './relaxation/penalised-problem';
 import { type RelaxationModel, relaxationModel, seriesColumns } from './relaxation/relaxation-kernel';
 import { relaxationWarnings } from './relaxation/relaxation-warnings';
+import { lackOfPoints } from './validity/lack-of-points';
 import { testablePoints } from './validity/testable-points';
 
 /** Z = R0 + jωL + ∫ γ(ln τ)/(1 + jωτ) dln τ (+ 1/(jωC)), γ ≥ 0. */
@@ -35,7 +36,7 @@ export interface RelaxationOptions {
   lambda?: number;
 }
 
-const fewestPoints = 8;
+const needed = { fewest: 8, perDecade: 2 };
 /** Peaks under this share of the whole area, or under this many of their standard errors, are not told from noise. */
 const smallestShare = 0.005;
 const smallestInErrors = 3;
@@ -44,16 +45,12 @@ const smallestInErrors = 3;
  * Distribution of relaxation times by non-negative Tikhonov regularisation. Arcs under about half a decade apart merge, and
  * a peak's height and width depend on λ; its area is its resistance.
  * Sources: doi:10.1016/j.electacta.2015.09.097, doi:10.1016/j.electacta.2014.09.058
- * @throws ValidationError TOO_FEW_POINTS with fewer than eight different frequencies, INPUT_INVALID for a λ that is not positive.
+ * @throws ValidationError TOO_FEW_POINTS with fewer than eight usable frequencies or two a decade, INPUT_INVALID for a λ that is not positive.
  */
 export function relaxationTimes(spectrum: Spectrum, options: RelaxationOptions = {}): RelaxationTimes {
   const points = testablePoints(spectrum);
-  const different = new Set(points.omega_radPerS).size;
-  if (different < fewestPoints) {
-    throw new ValidationError('TOO_FEW_POINTS', `A distribution of relaxation times has ${different} different frequencies to work with.`, {
-      expected: `at least ${fewestPoints} different positive frequencies with finite, non-zero impedance`,
-    });
-  }
+  const lack = lackOfPoints(points, 'A distribution of relaxation times', needed);
+  if (lack !== null) throw new ValidationError('TOO_FEW_POINTS', lack.message, { expected: lack.expected });
   if (options.lambda !== undefined && !(options.lambda > 0 && Number.isFinite(options.lambda))) {
     throw new ValidationError('INPUT_INVALID', `λ is ${options.lambda}.`, { expected: 'a positive number, such as 1e-3' });
   }

@@ -1,5 +1,6 @@
 import { ValidationError } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
+import { lackOfPoints } from './validity/lack-of-points';
 import { localPolynomial, type SmoothedPoint } from './validity/local-polynomial';
 import { type TestablePoints, testablePoints } from './validity/testable-points';
 
@@ -14,33 +15,30 @@ export interface ZHit {
   maxDeviationAt_Hz: number;
   /** Change of the smoothed deviation towards lower frequency over the lowest decade; null where it is not one-way. */
   lowestDecadeDrift_percent: number | null;
-  /** What the noise of the phase alone may do to the two numbers above (three standard errors). */
+  /** What the noise of the phase alone may do to the two: four standard errors of the largest of many, three of the drift. */
   maxDeviationNoise_percent: number;
   lowestDecadeNoise_percent: number;
   /** Frequencies over which the constant was fitted. */
   offsetRange_Hz: { min: number; max: number };
 }
 
-/** Fewer leave no slope to smooth. */
-export const fewestPoints = 8;
+const needed = { fewest: 8, perDecade: 4 };
 /** Smoothing reaches 0.4 decades to each side. */
 const halfWidth = 0.4 * Math.LN10;
 const gamma = -Math.PI / 6;
+/** Points that the smoothed curve follows more closely say nothing of the noise. */
+const leastResidualError = 0.3;
 
 /**
  * Z-HIT: ln|Z(ω)| = const + (2/π) ∫ φ dln ω + γ dφ/dln ω with γ = −π/6, from a smoothed phase; the constant from the data
  * over 1 … 1000 Hz, or the middle of the spectrum where that range holds too few points. Approximate: valid
  * spectra deviate by a few percent where the phase bends sharply. Source: doi:10.1016/S0022-0728(01)00707-0
- * @throws ValidationError TOO_FEW_POINTS with fewer than eight different frequencies that can be used.
+ * @throws ValidationError TOO_FEW_POINTS with fewer than eight usable frequencies, or four a decade.
  */
 export function zHit(spectrum: Spectrum): ZHit {
   const points = testablePoints(spectrum);
-  const different = new Set(points.omega_radPerS).size;
-  if (different < fewestPoints) {
-    throw new ValidationError('TOO_FEW_POINTS', `Z-HIT has ${different} different frequencies to work with.`, {
-      expected: `at least ${fewestPoints} different positive frequencies with finite, non-zero impedance`,
-    });
-  }
+  const lack = lackOfPoints(points, 'Z-HIT', needed);
+  if (lack !== null) throw new ValidationError('TOO_FEW_POINTS', lack.message, { expected: lack.expected });
   const lnOmega = points.omega_radPerS.map(Math.log);
   const phase = unwrappedPhase(points);
   const smooth = localPolynomial(lnOmega, phase, halfWidth);
@@ -88,8 +86,10 @@ function offsetPlaces(omegas: Float64Array): [number, number] {
 
 /** Standard error of the rebuilt ln|Z| at each place: of the slope, and of the integral since the offset's middle. */
 function standardErrors(lnOmega: Float64Array, phase: Float64Array, smooth: SmoothedPoint[], middle: number): Float64Array {
-  const scatter = phase.map((value, k) => Math.abs(value - smooth[k]!.value)).sort();
-  const sigma = 1.4826 * scatter[scatter.length >> 1]!;
+  const scatter = smooth
+    .flatMap(({ value, residualError }, k) => (residualError > leastResidualError ? [Math.abs(phase[k]! - value) / residualError] : []))
+    .sort((a, b) => a - b);
+  const sigma = 1.4826 * (scatter[scatter.length >> 1] ?? 0);
   return lnOmega.map((x, k) => {
     const distance = Math.abs(x - lnOmega[Math.round(middle)]!);
     const spacing = Math.abs(lnOmega[0]! - lnOmega.at(-1)!) / (lnOmega.length - 1);
@@ -112,7 +112,7 @@ function judge(points: TestablePoints, lnOmega: Float64Array, difference: Float6
   return {
     maxDeviation_percent: 100 * smoothed[worst]!,
     maxDeviationAt_Hz: frequencyAt(worst),
-    maxDeviationNoise_percent: 300 * errors[worst]!,
+    maxDeviationNoise_percent: 400 * errors[worst]!,
     lowestDecadeDrift_percent: oneWay ? 100 * change : null,
     lowestDecadeNoise_percent: 300 * Math.hypot(errors[end]!, errors[decade[0]!]!),
   };

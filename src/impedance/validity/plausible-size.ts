@@ -46,8 +46,7 @@ function negativeReal({ frequency_Hz }: Spectrum, { zReal_ohm, rows }: TestableP
 /** Im Z > 0 from the highest frequency on is inductance; from the lowest on it is a loop or drift. Inside it is noise. */
 function inductiveEnds({ frequency_Hz }: Spectrum, { zReal_ohm, zImag_ohm, rows }: TestablePoints): CheckFinding[] {
   const first = zImag_ohm.findIndex((im) => im <= 0);
-  // All of Im Z positive is a matter of its sign.
-  if (first < 0) return [];
+  if (first < 0) return rows.length === 0 ? [] : [allInductive(rows)];
   const last = zImag_ohm.findLastIndex((im) => im <= 0);
   // Noise on the axis is neither: one of the points must stand clear of it.
   const clear = (from: number, to: number) => {
@@ -73,4 +72,14 @@ function inductiveEnds({ frequency_Hz }: Spectrum, { zReal_ohm, zImag_ohm, rows 
     });
   }
   return findings;
+}
+
+function allInductive(rows: readonly number[]): CheckFinding {
+  return {
+    code: 'ALL_INDUCTIVE',
+    message:
+      'Im Z is positive at every frequency: the sign of the column is turned (it should be Im Z, negative for an arc), or there is nothing but inductance.',
+    points: rows.toSorted((a, b) => a - b),
+    proposedMask: [],
+  };
 }

@@ -11,7 +11,7 @@ const smallestDrift_percent = 3.5;
 export function zHitFindings({ frequency_Hz }: Spectrum, test: ZHit): CheckFinding[] {
   const findings: CheckFinding[] = [];
   const drift = test.lowestDecadeDrift_percent;
-  if (drift !== null && Math.abs(drift) > smallestDrift_percent + test.lowestDecadeNoise_percent) {
+  if (drift !== null && Math.abs(drift) > Math.hypot(smallestDrift_percent, test.lowestDecadeNoise_percent)) {
     const usable = frequency_Hz.filter((f) => f > 0);
     const lowest = usable.reduce((a, b) => Math.min(a, b));
     const rows = [...frequency_Hz.keys()].filter((row) => frequency_Hz[row]! > 0 && frequency_Hz[row]! <= 10.01 * lowest);
@@ -22,7 +22,7 @@ export function zHitFindings({ frequency_Hz }: Spectrum, test: ZHit): CheckFindi
       proposedMask: [],
     });
   }
-  if (Math.abs(test.maxDeviation_percent) > smallestDeviation_percent + test.maxDeviationNoise_percent) {
+  if (Math.abs(test.maxDeviation_percent) > Math.hypot(smallestDeviation_percent, test.maxDeviationNoise_percent)) {
     findings.push({
       code: 'Z_HIT_DEVIATION',
       message: `At ${frequencyText(test.maxDeviationAt_Hz)} |Z| is ${percentText(Math.abs(test.maxDeviation_percent))} ${test.maxDeviation_percent > 0 ? 'above' : 'below'} what the phase gives (Z-HIT, good to about ${smallestDeviation_percent} %): drift, or a feature beyond the end of the sweep.`,
