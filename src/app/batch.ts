@@ -7,6 +7,7 @@ import { emptyTags } from '../core/recording';
 import { seededRandom } from '../core/seeded-random';
 import type { Spectrum } from '../core/spectrum';
 import { exampleNoise, exampleSample, exampleSeries } from '../impedance/example-series';
+import { constraintsFromOptions } from '../impedance/fit/constraints-from-options';
 import type { FitOptions, SeriesItem } from '../impedance/fit-options';
 import { resolveCircuit } from '../impedance/resolve-circuit';
 import { logFrequencies, simulateSpectrum } from '../impedance/simulate-spectrum';
@@ -24,10 +25,9 @@ export function readFile(file: InstrumentFile): FileOutcome {
   return runWorkerTask('read-file', file, { onPartial: () => {}, isCancelled: () => false });
 }
 
-/** Refuses a circuit that cannot be read, or names that are none of its parameters. @throws ValidationError */
-export function checkCircuit(circuit: string, parameterNames: readonly string[]): void {
-  const { compiled } = resolveCircuit(circuit);
-  for (const name of parameterNames) compiled.indexOf(name);
+/** Refuses a circuit that cannot be read, names that are none of its parameters, and values these cannot have. @throws ValidationError */
+export function checkCircuit(options: FitOptions): void {
+  constraintsFromOptions(resolveCircuit(options.circuit).compiled, options);
 }
 
 export interface SimulationRequest {

@@ -20,7 +20,10 @@ const spectrumLine = z.strictObject({
 });
 
 /** NDJSON in, NDJSON out, a spectrum a line, each for itself and in order; a line that cannot be fitted gives an entry with its error. */
-export async function fitStream(options: FitOptions): Promise<number> {
+export async function fitStream(options: FitOptions, paths: readonly string[]): Promise<number> {
+  if (paths.length > 0) {
+    throw new ValidationError('INPUT_INVALID', `fit --stdin reads no file, so not "${paths[0]}"`, { expected: 'either --stdin or paths' });
+  }
   const output = new JsonOutput(true);
   let [line, failed] = [0, false];
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -36,31 +39,38 @@ export async function fitStream(options: FitOptions): Promise<number> {
 function fitLine(text: string, line: number, options: FitOptions): object {
   let name = `line ${line}`;
   try {
-    const parsed = parseLine(text, line);
-    name = parsed.name ?? name;
+    const value = parseJson(text, line);
+    if (hasName(value)) name = value.name;
+    const parsed = parseSpectrum(value, line);
     const item = itemOf(parsed, name);
     const [result] = fitSpectra([item], {
       ...options,
       circuit: parsed.circuit ?? options.circuit,
       weighting: parsed.weighting ?? options.weighting,
     });
-    return result!;
+    return 'parameters' in result! ? result : { ...result!, error: { ...result!.error, line } };
   } catch (error) {
     const failed: FailedFit = { name, file: null, error: { ...toErrorRecord(error), line } };
     return failed;
   }
 }
 
-function parseLine(text: string, line: number): z.infer<typeof spectrumLine> {
-  let value: unknown;
+function parseJson(text: string, line: number): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new ValidationError('INPUT_INVALID', `Line ${line} is not JSON: ${(error as Error).message}`, {
       expected: 'one JSON object a line',
       cause: error,
     });
   }
+}
+
+function hasName(value: unknown): value is { name: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+}
+
+function parseSpectrum(value: unknown, line: number): z.infer<typeof spectrumLine> {
   const parsed = spectrumLine.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { checkCircuit, type FitOptions, fitSpectra, type SeriesItem, spectraOf, table } from '../../../app/batch';
-import { type ErrorRecord, ValidationError } from '../../../core/errors';
+import { type ErrorRecord, HostError, ValidationError } from '../../../core/errors';
 import { type FailedFit, type Weighting, weightings } from '../../../core/fit-result';
 import { nearestName } from '../../../core/nearest-name';
 import type { CliCommand, CommandLine } from '../cli-command';
@@ -33,11 +33,13 @@ export const fit: CliCommand = {
   },
   async run(line) {
     const options = fitOptions(line);
-    if (line.flag('stdin')) return fitStream(options);
+    if (line.flag('stdin')) return fitStream(options, line.paths);
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'fit needs a file or folder', { expected: 'arctrace fit PATH… or arctrace fit --stdin' });
     const { items, notes, failures } = await gather(line);
     const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
+    const cycles = line.text('cycles');
+    if (cycles !== undefined && items.length === 0) notes.push(`no spectrum has a cycle within --cycles ${cycles}`);
     const progress = new Progress('fitting', items.length);
     let failed = failures.length > 0;
     const results = fitSpectra(items, options, {
@@ -56,10 +58,19 @@ export const fit: CliCommand = {
     for (const note of notes) process.stderr.write(`arctrace: ${note}\n`);
     if (output === null) for (const { file, error } of failures) process.stderr.write(`arctrace: ${file}: ${inWords(error)}\n`);
     const csv = line.text('csv');
-    if (csv !== undefined) await writeFile(csv, table([...results, ...failures]));
+    if (csv !== undefined) await writeTable(csv, table([...results, ...failures]));
     return failed ? 1 : 0;
   },
 };
+
+async function writeTable(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: Error) => {
+    throw new HostError('HOST', `The table cannot be written to ${path}: ${error.message}`, {
+      hint: 'Check that the folder exists and may be written to. The fits themselves are done.',
+      cause: error,
+    });
+  });
+}
 
 /** @throws ValidationError for values that cannot be meant, before any file is opened. */
 function fitOptions(line: CommandLine): FitOptions {
@@ -70,16 +81,8 @@ function fitOptions(line: CommandLine): FitOptions {
       nearest: nearestName(weighting, weightings),
     });
   }
-  const circuit = line.text('circuit') ?? 'auto';
-  if (circuit !== 'auto') {
-    checkCircuit(circuit, Object.keys({ ...line.assignments('guess'), ...line.assignments('fix') }));
-  } else if (line.list('guess').length + line.list('fix').length > 0) {
-    throw new ValidationError('INPUT_INVALID', '--guess and --fix need a circuit to name parameters of', {
-      expected: '--circuit with an id or a string',
-    });
-  }
-  return {
-    circuit,
+  const options: FitOptions = {
+    circuit: line.text('circuit') ?? 'auto',
     weighting: weighting as Weighting,
     frequencyMin_Hz: line.number('fmin'),
     frequencyMax_Hz: line.number('fmax'),
@@ -88,6 +91,16 @@ function fitOptions(line: CommandLine): FitOptions {
     guess: line.assignments('guess'),
     fix: line.assignments('fix'),
   };
+  const { circuit, frequencyMin_Hz: low, frequencyMax_Hz: high } = options;
+  if (circuit !== 'auto') checkCircuit(options);
+  else if (line.list('guess').length + line.list('fix').length > 0) {
+    throw new ValidationError('INPUT_INVALID', '--guess and --fix need a circuit to name parameters of', {
+      expected: '--circuit with an id or a string',
+    });
+  }
+  if (low !== undefined && high !== undefined && low >= high)
+    throw new ValidationError('INPUT_INVALID', `--fmin ${low} is not below --fmax ${high}`, { expected: 'fmin < fmax' });
+  return options;
 }
 
 interface Gathered {

@@ -1,0 +1,49 @@
+import { type SeriesItem, spectraOf } from '../../app/batch';
+import type { Finding } from '../../core/finding';
+import type { FailedFit } from '../../core/fit-result';
+import type { CommandLine } from './cli-command';
+import { cycleRanges } from './cycle-ranges';
+import { readPaths } from './read-paths';
+
+/** What the paths of a command give, in their order. A note is said on stderr: what was passed over and why. */
+export type SpectrumOutcome =
+  | { kind: 'spectrum'; item: SeriesItem; warnings: Finding[] }
+  | { kind: 'failed'; failure: FailedFit & { file: string } }
+  | { kind: 'note'; note: string };
+
+/** Every impedance spectrum of the files and folders named, those of `--cycles` where it is given. */
+export async function* readSpectra(line: CommandLine): AsyncGenerator<SpectrumOutcome> {
+  const wanted = cycleRanges(line.text('cycles'));
+  const namedFiles = new Set(line.paths);
+  for await (const outcome of readPaths(line.paths)) {
+    const { file } = outcome;
+    if (outcome.kind === 'failed') yield { kind: 'failed', failure: { name: file, file, error: outcome.error } };
+    if (outcome.kind === 'skipped') yield { kind: 'note', note: `${file}: skipped, ${outcome.reason}` };
+    if (outcome.kind !== 'read') continue;
+    const { recordings, warnings, instrument } = outcome.imported;
+    const spectra = spectraOf(outcome.imported, file);
+    if (spectra.length === 0 && namedFiles.has(file)) {
+      const techniques = recordings.map(({ technique }) => technique);
+      yield { kind: 'failed', failure: withoutImpedance(file, instrument, techniques) };
+    }
+    for (const { message } of warnings) yield { kind: 'note', note: `${file}: ${message}` };
+    for (const item of spectra) if (wanted(item.recording.tags.cycle)) yield { kind: 'spectrum', item, warnings };
+  }
+}
+
+function withoutImpedance(file: string, instrument: string, techniques: string[]): FailedFit & { file: string } {
+  const seen =
+    techniques.length === 0
+      ? 'no recording'
+      : `${techniques.length} recording${techniques.length > 1 ? 's' : ''} (${[...new Set(techniques)].join(', ')})`;
+  return {
+    name: file,
+    file,
+    error: {
+      code: 'NO_IMPEDANCE',
+      message: `This ${instrument} file holds ${seen} and no impedance`,
+      file,
+      expected: 'at least one impedance spectrum (frequency, Re Z, Im Z)',
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { cutMpr, impedanceCsv, impedanceDta, madeFolder, tenLoopFile, twoArcSpectrum, voltammogramDta } from './made-files';
+import { runCli } from './run-cli';
+
+const at = madeFolder({
+  'Cell9_GEIS.mpr': tenLoopFile(),
+  'cv.dta': voltammogramDta(),
+  'cut.mpr': cutMpr(),
+  'empty.mpr': '',
+  'walk/cycle10.csv': impedanceCsv(10),
+  'walk/cycle2.csv': impedanceCsv(2),
+  'walk/sub/a_cycle3.dta': impedanceDta(3),
+  'walk/readme.md': '# These are measurements\n\nOf a cell.\n',
+  'walk/.hidden.csv': impedanceCsv(4),
+  'walk/.cache/b.csv': impedanceCsv(5),
+});
+
+interface Entry {
+  file: string;
+  sha256: string;
+  reader: string;
+  recordings: Record<string, unknown>[];
+  error?: { code: string; message: string; expected?: string; file?: string };
+  skipped?: string;
+}
+const inspect = async (...args: string[]) => {
+  const run = await runCli(['inspect', ...args, '--json']);
+  return { ...run, entries: JSON.parse(run.stdout) as Entry[] };
+};
+
+describe('inspect of a file with ten loops', async () => {
+  const bytes = tenLoopFile();
+  const { code, stderr, entries } = await inspect(at('Cell9_GEIS.mpr'));
+  const [entry] = entries;
+
+  it('says all is done and nothing else', () => {
+    expect([code, stderr, entries.length]).toEqual([0, '', 1]);
+  });
+
+  it('has the file, its checksum, its reader and the instrument', () => {
+    expect(Object.keys(entry!).sort()).toEqual(['file', 'instrument', 'reader', 'recordings', 'sha256', 'warnings']);
+    expect(entry).toMatchObject({ file: at('Cell9_GEIS.mpr'), reader: 'biologic-mpr', warnings: [] });
+    expect(entry!.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  it('has ten recordings with the cycles 1 to 10 of one sample', () => {
+    expect(entry!.recordings.map(({ cycle }) => cycle)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(new Set(entry!.recordings.map(({ id }) => id)).size).toBe(10);
+    expect(entry!.recordings.map(({ sample }) => sample)).toEqual(new Array(10).fill('Cell9_GEIS'));
+  });
+
+  it('shows of each its points, its frequencies and the ends of Z, Im Z negative for a capacitive arc', () => {
+    const { frequency_Hz, zReal_ohm, zImag_ohm } = twoArcSpectrum(4);
+    const close = (value: number | undefined) => expect.closeTo(value!, 3);
+    expect(entry!.recordings[3]).toEqual({
+      id: 'Cell9_GEIS#4',
+      technique: 'eis',
+      label: expect.any(String),
+      sample: 'Cell9_GEIS',
+      tags: { cycle: 4, potential_V: null, branch: null, soc: null, temperature_K: null, time_s: expect.anything() },
+      cycle: 4,
+      points: frequency_Hz.length,
+      frequency_Hz: { first: close(2e5), last: close(frequency_Hz.at(-1)), min: close(frequency_Hz.at(-1)), max: close(2e5) },
+      zReal_ohm: { first: close(zReal_ohm[0]), last: close(zReal_ohm.at(-1)) },
+      zImag_ohm: { first: close(zImag_ohm[0]), last: close(zImag_ohm.at(-1)) },
+    });
+    expect(zImag_ohm.at(-1)).toBeLessThan(-1);
+  });
+});
+
+describe('inspect of a time series', () => {
+  it('has rows and columns with quantity, unit, source name and range', async () => {
+    const { code, entries } = await inspect(at('cv.dta'));
+    const [recording] = entries[0]!.recordings as {
+      technique: string;
+      rows: number;
+      scanRate_VPerS: number;
+      columns: Record<string, unknown>[];
+    }[];
+    expect(code).toBe(0);
+    expect(recording).toMatchObject({ technique: 'cv', rows: 3, scanRate_VPerS: 0.01 });
+    for (const column of recording!.columns) {
+      expect(Object.keys(column).sort()).toEqual(['first', 'last', 'max', 'min', 'quantity', 'sourceName', 'unit']);
+    }
+    expect(recording!.columns).toContainEqual({
+      quantity: 'potential_V',
+      unit: 'V',
+      sourceName: expect.any(String),
+      first: 0.1,
+      last: 0.102,
+      min: 0.1,
+      max: 0.102,
+    });
+    expect(recording!.columns).toContainEqual(expect.objectContaining({ quantity: 'current_A', unit: 'A', first: -4.5e-6, last: 5e-6 }));
+  });
+});
+
+describe('inspect of a folder', () => {
+  it('goes through it in natural order, below too, and leaves hidden files alone', async () => {
+    const { code, entries } = await inspect(at('walk'));
+    expect(entries.map(({ file }) => file)).toEqual(
+      ['walk/cycle2.csv', 'walk/cycle10.csv', 'walk/readme.md', 'walk/sub/a_cycle3.dta'].map(at),
+    );
+    expect(entries.filter(({ recordings }) => recordings).map(({ recordings }) => recordings[0]!.cycle)).toEqual([2, 10, 3]);
+    expect(code).toBe(0);
+  });
+
+  it('passes over what is no measurement, with the reason', async () => {
+    const { entries } = await inspect(at('walk'));
+    expect(entries[2]).toEqual({ file: at('walk/readme.md'), skipped: expect.stringContaining('no reader') });
+  });
+
+  it('takes a hidden file that is named', async () => {
+    const { code, entries } = await inspect(at('walk/.hidden.csv'));
+    expect([code, entries[0]!.recordings.length]).toEqual([0, 1]);
+  });
+});
+
+describe('inspect of what cannot be read', () => {
+  it('has an entry for each with what was seen and what was expected, and for the good ones theirs', async () => {
+    const { code, entries, stderr } = await inspect(
+      at('cut.mpr'),
+      at('Cell9_GEIS.mpr'),
+      at('empty.mpr'),
+      at('walk/readme.md'),
+      at('missing.mpr'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(entries.map(({ error }) => error?.code ?? null)).toEqual([
+      expect.stringMatching(/^FILE_C/),
+      null,
+      'FILE_EMPTY',
+      'FORMAT_UNKNOWN',
+      'FILE_NOT_FOUND',
+    ]);
+    for (const { error, recordings, file } of entries) {
+      if (error === undefined) expect(recordings).toHaveLength(10);
+      else {
+        expect(recordings).toEqual([]);
+        expect(error.file).toBe(file);
+        expect(error.message.length).toBeGreaterThan(20);
+      }
+    }
+    for (const k of [0, 2, 3]) expect(entries[k]!.error!.expected).toBeTruthy();
+    expect(entries[3]!.error!.message).toContain('# These are measurements');
+  });
+});
+
+describe('inspect in other forms', () => {
+  it('--ndjson: one object a line', async () => {
+    const { stdout, code } = await runCli(['inspect', at('walk'), at('missing.mpr'), '--ndjson']);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Entry);
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(5);
+    expect(lines.at(-1)!.error!.code).toBe('FILE_NOT_FOUND');
+  });
+
+  it('for people: a line a spectrum', async () => {
+    const { stdout } = await runCli(['inspect', at('Cell9_GEIS.mpr')]);
+    expect(stdout.match(/impedance, \d+ points/g)).toHaveLength(10);
+    expect(stdout).toContain('cycle 10');
+  });
+});
