@@ -67,13 +67,27 @@ function chooseTail(whole: SpectrumFits[], arcs: ArcCount): Tail {
     for (const tail of tails) {
       if (tail === 'nested' || tail === 'none') continue;
       const own = gainOver(group, standard, idOf(arcs, tail, true));
-      if (own > decisive && own > gain) [best, gain] = [tail, own];
+      if (own > decisive && own > gain && isWorthIt(group, standard, idOf(arcs, tail, true))) [best, gain] = [tail, own];
     }
   }
   if (best === 'nested' && tails.includes('none') && group.every((spectrum) => lacksDiffusion(spectrum.of(standard)))) {
     if (gainOver(group, idOf(arcs, 'none', true), standard) <= decisive) best = 'none';
   }
   return best;
+}
+
+/** Where misfit is systematic AICc always finds a gain: another tail then has to lower the residual by a fifth. */
+function isWorthIt(group: SpectrumFits[], standard: string, other: string): boolean {
+  const pairs = group.flatMap((spectrum) => {
+    const [a, b] = [spectrum.of(standard), spectrum.of(other)];
+    return a === null || b === null ? [] : [[a, b] as const];
+  });
+  const systematic = pairs.filter(([, fit]) => isStructured(fit)).length;
+  return 2 * systematic <= pairs.length || meanRms(pairs.map(([, fit]) => fit)) < 0.8 * meanRms(pairs.map(([fit]) => fit));
+}
+
+function meanRms(fits: readonly RawFit[]): number {
+  return Math.sqrt(fits.reduce((sum, fit) => sum + rmsResidual(fit) ** 2, 0) / fits.length);
 }
 
 /** Spectra of a long series that the tail is chosen on. */
@@ -115,7 +129,8 @@ function oneMoreArc(group: SpectrumFits[], { arcs, tail }: Choice, next: 2 | 3):
   const [simpleId, over] = [idOf(arcs, tail, true), group.length > 1 ? `over ${group.length} spectra` : 'for this spectrum'];
   const words = { one: arcWords[arcs], more: arcWords[next] };
   const simple = group.flatMap((spectrum) => spectrum.of(simpleId) ?? []);
-  const rms_percent = (100 * Math.sqrt(simple.reduce((sum, fit) => sum + rmsResidual(fit) ** 2, 0) / simple.length)).toPrecision(2);
+  const rms = meanRms(simple);
+  const rms_percent = (100 * rms).toPrecision(2);
   if (!group.some((spectrum) => hasRoom(spectrum, spectrum.of(simpleId)))) {
     return {
       accepted: false,
@@ -133,7 +148,7 @@ function oneMoreArc(group: SpectrumFits[], { arcs, tail }: Choice, next: 2 | 3):
       reason: `${capital(words.one)}: ${over} ${words.more} change AICc by ${(-gain).toFixed(0)}; it would have to fall by more than ${decisive}.`,
     };
   }
-  const systematic = group.filter((spectrum) => stopsHere(spectrum, simpleId, richId)).length;
+  const systematic = group.filter((spectrum) => stopsHere(spectrum, simpleId, richId, rms)).length;
   if (2 * systematic > group.length) {
     return {
       accepted: false,
@@ -155,14 +170,14 @@ const poorFit = 0.02;
  * On real data the misfit is systematic and AICc never stops adding arcs: where the richer circuit leaves structure too, one
  * more arc counts only if the simpler one is off by more than max(2 × the noise floor, 0.5 %) and the arc is plausible.
  */
-function stopsHere(spectrum: SpectrumFits, simpleId: string, richId: string): boolean {
+function stopsHere(spectrum: SpectrumFits, simpleId: string, richId: string, groupRms: number): boolean {
   const [simple, rich] = [spectrum.of(simpleId), spectrum.of(richId)];
   if (simple === null || rich === null) return true;
   // Where two arcs reach white noise the evidence stands; a third is held to the stricter rule in any case.
   if (!isStructured(rich) && !richId.startsWith('three')) return false;
   const floor = spectrum.floorOf(simple);
   const rms = rmsResidual(simple);
-  return rms <= Math.max(Number.isNaN(floor) ? 0 : 2 * floor, 0.005) || (rms <= poorFit && !isPlausibleArc(rich));
+  return rms <= Math.max(Number.isNaN(floor) ? 0 : 2 * floor, 0.005) || (groupRms <= poorFit && !isPlausibleArc(rich));
 }
 
 function needsInductance(group: SpectrumFits[], { arcs, tail }: Choice): boolean {
@@ -178,8 +193,10 @@ function settle(spectrum: SpectrumFits, { arcs, tail, reasons }: Choice, inducti
   }
   const reason = reasons.join(' ');
   if (size > 1 && arcs < 3 && hasRoom(spectrum, own)) {
-    const richer = spectrum.of(idOf((arcs + 1) as ArcCount, 'nested', inductive));
-    if (tail === 'nested' && richer !== null && informationGain(own, richer) > decisive && !isStructured(richer)) {
+    const [ownId, richerId] = [idOf(arcs, tail, inductive), idOf((arcs + 1) as ArcCount, 'nested', inductive)];
+    const richer = tail === 'nested' ? spectrum.of(richerId) : null;
+    const isBetter = richer !== null && informationGain(own, richer) > decisive && isPlausibleArc(richer);
+    if (isBetter && !stopsHere(spectrum, ownId, richerId, rmsResidual(own))) {
       const deviates = `Unlike the other spectra of this series (${arcWords[arcs]}), this one needs ${arcWords[(arcs + 1) as ArcCount]}: AICc falls by ${informationGain(own, richer).toFixed(0)}.`;
       result.chosen.set(spectrum.index, { raw: inFull(spectrum, richer), reason: deviates, deviates });
       return;
