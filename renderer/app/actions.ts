@@ -1,15 +1,15 @@
 import type { ArctraceClient, Command, DroppedFile, FileHandle, MethodInput } from '../../src/app/api';
 import { naturalOrder } from '../../src/core/natural-order';
 import { chosenFiles } from './chosen-files';
-import { expectJob, useProjectStore } from './project-store';
+import { expectJob, useProjectStore, whenConnected } from './project-store';
 import { reportError } from './report-error';
 import { sayDone, useViewState } from './view-state';
 
 /** Everything a person can set going; errors end as notices, never as rejections. */
 function attempt(what: (client: ArctraceClient) => Promise<void>): Promise<void> {
-  const { client } = useProjectStore.getState();
-  if (client === null) return Promise.resolve();
-  return what(client).catch((error: unknown) => reportError(error));
+  return whenConnected()
+    .then(what)
+    .catch((error: unknown) => reportError(error));
 }
 
 export function execute(command: Command): Promise<void> {
@@ -87,9 +87,8 @@ export function cancelJobs(): Promise<void> {
 
 /** Writes the table of these recordings; stale numbers leave only when told to. */
 export function exportTable(ids: string[], stale = false): Promise<void> {
-  const { client } = useProjectStore.getState();
-  if (client === null) return Promise.resolve();
   return (async () => {
+    const client = await whenConnected();
     const file = await client.call('results.csv', { ids, stale });
     if (await client.saveFile(file)) sayDone(`Exported ${file.name}`);
   })().catch((error: unknown) => {

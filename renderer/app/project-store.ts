@@ -47,6 +47,14 @@ export async function followProject(client: ArctraceClient): Promise<void> {
   const info = await client.call('app.info', {});
   await takeSnapshot(client);
   setState({ client, info });
+  connected.resolve(client);
+}
+
+const connected = Promise.withResolvers<ArctraceClient>();
+
+/** The app once it has answered: what a person does before waits for it. */
+export function whenConnected(): Promise<ArctraceClient> {
+  return connected.promise;
 }
 
 /** The items of a job this window started; the host's ticket names only their number. */

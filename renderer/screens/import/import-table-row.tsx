@@ -81,7 +81,7 @@ function RecordingCells({ recording, row, spectrum, lastCycle }: RecordingCellsP
       <td className={classes.file}>
         <span className={classes.name}>
           <TintedName name={row.file.name} tags={tags} sample={sample} withSample={false} />
-          {row.ofSeveral && <span className={classes.loop}>{recording.recordingId.replace(/^.*#/, '#')}</span>}
+          {row.ofSeveral && <span className={classes.loop}>{/#\d+$/.exec(recording.recordingId)?.[0]}</span>}
         </span>
       </td>
       <td className={classes.sample}>
