@@ -15,7 +15,7 @@ export interface RelaxationPeak {
   height_ohm: number;
 }
 
-/** One peak for each cell; its τ is the centre of gravity of its upper half, as a narrow peak lies between two nodes. */
+/** One peak for each cell. */
 export function findRelaxationPeaks(
   cells: readonly RelaxationCell[],
   errors_ohm: readonly number[],
@@ -25,7 +25,7 @@ export function findRelaxationPeaks(
   const lnStep = Math.log(tau_s[1]! / tau_s[0]!);
   return cells.map(({ top, weights }, k) => {
     const resistance_ohm = weights.reduce((sum, weight, node) => sum + weight * gamma_ohm[node]!, 0);
-    const tau = tau_s[top]! * Math.exp(lnStep * centreOfUpperHalf(gamma_ohm, top));
+    const tau = tau_s[top]! * Math.exp(lnStep * offsetOfMaximum(gamma_ohm, top));
     return {
       tau_s: tau,
       frequency_Hz: 1 / (2 * Math.PI * tau),
@@ -37,15 +37,13 @@ export function findRelaxationPeaks(
   });
 }
 
-/** In steps from the node of the maximum. */
-function centreOfUpperHalf(gamma: Float64Array, top: number): number {
-  const half = gamma[top]! / 2;
-  let [sum, moment] = [gamma[top]!, 0];
-  for (const side of [-1, 1]) {
-    for (let k = top + side; (gamma[k] ?? 0) >= half; k += side) {
-      sum += gamma[k]!;
-      moment += gamma[k]! * (k - top);
-    }
-  }
-  return moment / sum;
+/**
+ * Where the maximum lies, in steps from its node: the vertex of the parabola through ln γ (exact for a bell), or for a
+ * peak narrower than the grid the centre of gravity of the node and its neighbours.
+ */
+function offsetOfMaximum(gamma: Float64Array, top: number): number {
+  const [before, here, after] = [gamma[top - 1] ?? 0, gamma[top]!, gamma[top + 1] ?? 0];
+  if (Math.min(before, after) < here / 4) return (after - before) / (before + here + after);
+  const [left, right] = [Math.log(before / here), Math.log(after / here)];
+  return left + right < 0 ? (0.5 * (left - right)) / (left + right) : 0;
 }

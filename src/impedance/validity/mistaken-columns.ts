@@ -15,7 +15,7 @@ interface Mistake {
 
 /** What a file can do to the two columns, and how to undo it. */
 const mistakes: readonly Mistake[] = [
-  { code: 'SIGN_OF_IMAGINARY_PART', what: 'Im Z seems to have the wrong sign', mend: (re, im) => [re, -im] },
+  { code: 'SIGN_DOUBTFUL', what: 'Im Z seems to have the wrong sign', mend: (re, im) => [re, -im] },
   { code: 'COLUMNS_SWAPPED', what: 'Real and imaginary part seem to be swapped', mend: (re, im) => [im, re] },
   { code: 'COLUMNS_SWAPPED', what: 'Real part and −imaginary part seem to be swapped', mend: (re, im) => [im, -re] },
   { code: 'COLUMNS_SWAPPED', what: 'Real and imaginary part seem to be swapped, with the sign turned', mend: (re, im) => [-im, re] },

@@ -18,7 +18,7 @@ function sizes({ omega_radPerS, zReal_ohm, zImag_ohm, rows }: TestablePoints): C
   const moduli = zReal_ohm.map((re, k) => Math.hypot(re, zImag_ohm[k]!)).sort();
   const middle = moduli[moduli.length >> 1]!;
   const inductance_H = zImag_ohm[0]! / omega_radPerS[0]!;
-  const warn = (message: string): CheckFinding[] => [{ code: 'UNIT_IMPLAUSIBLE', message, points: [], proposedMask: [] }];
+  const warn = (message: string): CheckFinding[] => [{ code: 'UNIT_DOUBTFUL', message, points: [], proposedMask: [] }];
   if (middle < smallestCell_ohm) return warn(`|Z| is about ${middle.toPrecision(2)} Ω, less than any cell has. Are the numbers kΩ or MΩ?`);
   if (middle > largestCell_ohm)
     return warn(`|Z| is about ${middle.toPrecision(2)} Ω, more than can be measured on a cell. Are the numbers mΩ or µΩ?`);
@@ -35,7 +35,7 @@ function negativeReal({ frequency_Hz }: Spectrum, { zReal_ohm, rows }: TestableP
   if (negative.length === 0) return [];
   return [
     {
-      code: 'NEGATIVE_REAL_PART',
+      code: 'NEGATIVE_REAL',
       message: `Re Z is negative at ${frequenciesText(frequency_Hz, negative)}: no passive cell does that. A cable correction, a reference electrode, or columns mistaken?`,
       points: negative,
       proposedMask: negative,
@@ -76,7 +76,7 @@ function inductiveEnds({ frequency_Hz }: Spectrum, { zReal_ohm, zImag_ohm, rows 
 
 function allInductive(rows: readonly number[]): CheckFinding {
   return {
-    code: 'ALL_INDUCTIVE',
+    code: 'SIGN_DOUBTFUL',
     message:
       'Im Z is positive at every frequency: the sign of the column is turned (it should be Im Z, negative for an arc), or there is nothing but inductance.',
     points: rows.toSorted((a, b) => a - b),

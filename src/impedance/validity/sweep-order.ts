@@ -53,7 +53,7 @@ function repeats({ frequency_Hz, zReal_ohm, zImag_ohm }: Spectrum, { rows }: Tes
   }
   if (different.length > 0) {
     findings.push({
-      code: 'REPEATED_FREQUENCY',
+      code: 'DUPLICATE_FREQUENCY',
       message: `Measured more than once: ${frequenciesText(frequency_Hz, different)}; the values differ by up to ${percentText(100 * largest)}.`,
       points: different.sort((a, b) => a - b),
       proposedMask: [],

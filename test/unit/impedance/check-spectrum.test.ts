@@ -82,7 +82,7 @@ describe('the sweep', () => {
   it('with a frequency measured twice says by how much the two differ', () => {
     const rows = [0, 1, 2, 2, 3, ...Array.from({ length: 53 }, (_, k) => k + 4)];
     const repeated = changed(withRows(good, rows), (re, im, row) => (row === 3 ? [1.01 * re, 1.01 * im] : [re, im]));
-    const said = finding(repeated, 'REPEATED_FREQUENCY')!;
+    const said = finding(repeated, 'DUPLICATE_FREQUENCY')!;
     expect(said.points).toEqual([3]);
     expect(said.message).toContain('1 %');
     expect(said.proposedMask).toEqual([]);
@@ -103,7 +103,7 @@ describe('the sweep', () => {
 
 describe('columns mistaken', () => {
   it.each([
-    ['the sign of Im Z', 'SIGN_OF_IMAGINARY_PART', (re: number, im: number) => [re, -im] as [number, number]],
+    ['the sign of Im Z', 'SIGN_DOUBTFUL', (re: number, im: number) => [re, -im] as [number, number]],
     ['the columns swapped', 'COLUMNS_SWAPPED', (re: number, im: number) => [im, re] as [number, number]],
     ['the columns swapped and −Im Z stored', 'COLUMNS_SWAPPED', (re: number, im: number) => [-im, re] as [number, number]],
     ['Im Z in mΩ beside Re Z in Ω', 'UNITS_DIFFER', (re: number, im: number) => [re, 1000 * im] as [number, number]],
@@ -119,11 +119,11 @@ describe('columns mistaken', () => {
   it('are not suspected where mending them does not help', () => {
     const stepped = changed(good, (re, im, row) => (row < 28 ? [re, im] : [1.4 * re, 1.4 * im]));
     expect(codes(stepped)).not.toContain('COLUMNS_SWAPPED');
-    expect(codes(stepped)).not.toContain('SIGN_OF_IMAGINARY_PART');
+    expect(codes(stepped)).not.toContain('SIGN_DOUBTFUL');
   });
 
   it('with too few points to test, all of Im Z positive is said', () => {
-    expect(codes(changed(withRows(good, [20, 25, 30]), (re, im) => [re, -im]))).toContain('ALL_INDUCTIVE');
+    expect(codes(changed(withRows(good, [20, 25, 30]), (re, im) => [re, -im]))).toContain('SIGN_DOUBTFUL');
   });
 });
 
@@ -134,22 +134,22 @@ describe('sizes no cell has', () => {
   ])('%d times too large is asked for its unit', (factor, unit) => {
     const said = finding(
       changed(good, (re, im) => [factor * re, factor * im]),
-      'UNIT_IMPLAUSIBLE',
+      'UNIT_DOUBTFUL',
     )!;
     expect(said.message).toContain(unit);
   });
 
   it('an inductance of a millihenry points to mΩ read as Ω', () => {
     const small = simulatedSpectrum(wide, (w) => inSeries(z.L!(w, 1e-6), z.R!(w, 0.02), z.K!(w, 0.03, 1e-2)), 0.001);
-    expect(codes(small)).not.toContain('UNIT_IMPLAUSIBLE');
+    expect(codes(small)).not.toContain('UNIT_DOUBTFUL');
     const asRead = changed(small, (re, im) => [1000 * re, 1000 * im]);
-    expect(finding(asRead, 'UNIT_IMPLAUSIBLE')!.message).toContain('mΩ');
+    expect(finding(asRead, 'UNIT_DOUBTFUL')!.message).toContain('mΩ');
   });
 
   it('a negative real part is masked', () => {
     const said = finding(
       changed(good, (re, im, row) => [row === 0 ? -re : re, im]),
-      'NEGATIVE_REAL_PART',
+      'NEGATIVE_REAL',
     )!;
     expect(said.points).toEqual([0]);
     expect(said.proposedMask).toEqual([0]);

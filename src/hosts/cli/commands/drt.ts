@@ -41,7 +41,7 @@ function inWords(result: SpectrumRelaxation): string {
     `λ ${lambda.toPrecision(2)}`,
     `residual ${rmsResidual_percent.toPrecision(2)} %`,
     `R0 ${ohmicResistance_ohm.toPrecision(4)} Ω`,
-    inductance_H > 0 ? `L ${inductance_H.toPrecision(2)} H` : '',
+    inductance_H > 0 ? `L ${inductance_H.toExponential(1)} H` : '',
     blockingCapacitance_F === null ? '' : `blocking C ${blockingCapacitance_F.toPrecision(3)} F`,
   ].filter(Boolean);
   const header = ['  τ/s', 'f/Hz', 'R/Ω', 'C/F'];
