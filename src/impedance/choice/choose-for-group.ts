@@ -90,6 +90,12 @@ function meanRms(fits: readonly RawFit[]): number {
   return Math.sqrt(fits.reduce((sum, fit) => sum + rmsResidual(fit) ** 2, 0) / fits.length);
 }
 
+/** Typical of the group: one bad spectrum does not decide. */
+function medianRms(fits: readonly RawFit[]): number {
+  const sorted = fits.map(rmsResidual).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
 /** Spectra of a long series that the tail is chosen on. */
 const tailSample = 8;
 
@@ -129,7 +135,7 @@ function oneMoreArc(group: SpectrumFits[], { arcs, tail }: Choice, next: 2 | 3):
   const [simpleId, over] = [idOf(arcs, tail, true), group.length > 1 ? `over ${group.length} spectra` : 'for this spectrum'];
   const words = { one: arcWords[arcs], more: arcWords[next] };
   const simple = group.flatMap((spectrum) => spectrum.of(simpleId) ?? []);
-  const rms = meanRms(simple);
+  const rms = medianRms(simple);
   const rms_percent = (100 * rms).toPrecision(2);
   if (!group.some((spectrum) => hasRoom(spectrum, spectrum.of(simpleId)))) {
     return {
@@ -164,7 +170,7 @@ function oneMoreArc(group: SpectrumFits[], { arcs, tail }: Choice, next: 2 | 3):
 }
 
 /** A misfit above this (rms over |Z|) is no basis for numbers: then an arc need not be well determined to count. */
-const poorFit = 0.02;
+const poorFit = 0.01;
 
 /**
  * On real data the misfit is systematic and AICc never stops adding arcs: where the richer circuit leaves structure too, one
