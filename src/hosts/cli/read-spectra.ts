@@ -15,6 +15,7 @@ export type SpectrumOutcome =
 export async function* readSpectra(line: CommandLine): AsyncGenerator<SpectrumOutcome> {
   const wanted = cycleRanges(line.text('cycles'));
   const namedFiles = new Set(line.paths);
+  let found = 0;
   for await (const outcome of readPaths(line.paths)) {
     const { file } = outcome;
     if (outcome.kind === 'failed') yield { kind: 'failed', failure: { name: file, file, error: outcome.error } };
@@ -27,8 +28,14 @@ export async function* readSpectra(line: CommandLine): AsyncGenerator<SpectrumOu
       yield { kind: 'failed', failure: withoutImpedance(file, instrument, techniques) };
     }
     for (const { message } of warnings) yield { kind: 'note', note: `${file}: ${message}` };
-    for (const item of spectra) if (wanted(item.recording.tags.cycle)) yield { kind: 'spectrum', item, warnings };
+    for (const item of spectra) {
+      if (!wanted(item.recording.tags.cycle)) continue;
+      found++;
+      yield { kind: 'spectrum', item, warnings };
+    }
   }
+  const cycles = line.text('cycles');
+  if (cycles !== undefined && found === 0) yield { kind: 'note', note: `no spectrum has a cycle within --cycles ${cycles}` };
 }
 
 function withoutImpedance(file: string, instrument: string, techniques: string[]): FailedFit & { file: string } {

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { checkCircuit, type FitOptions, fitSpectra, type SeriesItem, spectraOf, table } from '../../../app/batch';
-import { type ErrorRecord, HostError, ValidationError } from '../../../core/errors';
+import { checkCircuit, type FitOptions, fitSpectra, type SeriesItem, table } from '../../../app/batch';
+import { HostError, ValidationError } from '../../../core/errors';
 import { type FailedFit, type Weighting, weightings } from '../../../core/fit-result';
 import { nearestName } from '../../../core/nearest-name';
 import type { CliCommand, CommandLine } from '../cli-command';
-import { cycleRanges } from '../cycle-ranges';
+import { errorInWords } from '../error-in-words';
 import { fitStream } from '../fit-stream';
 import { fitTable } from '../fit-table';
 import { JsonOutput } from '../json-output';
 import { Progress } from '../progress';
-import { readPaths } from '../read-paths';
+import { readSpectra } from '../read-spectra';
 
 /** fit PATH… and fit --stdin: circuit fit of every impedance spectrum found. */
 export const fit: CliCommand = {
@@ -38,8 +38,6 @@ export const fit: CliCommand = {
       throw new ValidationError('INPUT_INVALID', 'fit needs a file or folder', { expected: 'arctrace fit PATH… or arctrace fit --stdin' });
     const { items, notes, failures } = await gather(line);
     const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
-    const cycles = line.text('cycles');
-    if (cycles !== undefined && items.length === 0) notes.push(`no spectrum has a cycle within --cycles ${cycles}`);
     const progress = new Progress('fitting', items.length);
     let failed = failures.length > 0;
     const results = fitSpectra(items, options, {
@@ -56,7 +54,7 @@ export const fit: CliCommand = {
     output?.end();
     if (output === null) process.stdout.write(fitTable(results));
     for (const note of notes) process.stderr.write(`arctrace: ${note}\n`);
-    if (output === null) for (const { file, error } of failures) process.stderr.write(`arctrace: ${file}: ${inWords(error)}\n`);
+    if (output === null) for (const { file, error } of failures) process.stderr.write(`arctrace: ${file}: ${errorInWords(error)}\n`);
     const csv = line.text('csv');
     if (csv !== undefined) await writeTable(csv, table([...results, ...failures]));
     return failed ? 1 : 0;
@@ -111,42 +109,11 @@ interface Gathered {
 }
 
 async function gather(line: CommandLine): Promise<Gathered> {
-  const wanted = cycleRanges(line.text('cycles'));
   const gathered: Gathered = { items: [], failures: [], notes: [] };
-  const namedFiles = new Set(line.paths);
-  for await (const outcome of readPaths(line.paths)) {
-    if (outcome.kind === 'failed') gathered.failures.push({ name: outcome.file, file: outcome.file, error: outcome.error });
-    if (outcome.kind === 'skipped') gathered.notes.push(`${outcome.file}: skipped, ${outcome.reason}`);
-    if (outcome.kind !== 'read') continue;
-    const { recordings, warnings, instrument } = outcome.imported;
-    const spectra = spectraOf(outcome.imported, outcome.file);
-    if (spectra.length === 0 && namedFiles.has(outcome.file)) {
-      const techniques = recordings.map(({ technique }) => technique);
-      gathered.failures.push(withoutImpedance(outcome.file, instrument, techniques));
-    }
-    for (const { message } of warnings) gathered.notes.push(`${outcome.file}: ${message}`);
-    gathered.items.push(...spectra.filter(({ recording }) => wanted(recording.tags.cycle)));
+  for await (const outcome of readSpectra(line)) {
+    if (outcome.kind === 'spectrum') gathered.items.push(outcome.item);
+    if (outcome.kind === 'failed') gathered.failures.push(outcome.failure);
+    if (outcome.kind === 'note') gathered.notes.push(outcome.note);
   }
   return gathered;
-}
-
-function withoutImpedance(file: string, instrument: string, techniques: string[]): FailedFit {
-  const seen =
-    techniques.length === 0
-      ? 'no recording'
-      : `${techniques.length} recording${techniques.length > 1 ? 's' : ''} (${[...new Set(techniques)].join(', ')})`;
-  return {
-    name: file,
-    file,
-    error: {
-      code: 'NO_IMPEDANCE',
-      message: `This ${instrument} file holds ${seen} and no impedance`,
-      file,
-      expected: 'at least one impedance spectrum (frequency, Re Z, Im Z)',
-    },
-  };
-}
-
-function inWords({ message, expected, hint, line }: ErrorRecord): string {
-  return [line === undefined ? message : `line ${line}: ${message}`, expected && `expected ${expected}`, hint].filter(Boolean).join('; ');
 }
