@@ -10,7 +10,7 @@ export interface Step {
   /** Script and arguments for Node, from the project's top folder. */
   args: string[];
   limit_s: number;
-  env?: Record<string, string>;
+  env?: Record<string, string | undefined>;
   report?: { file: string; tally: (text: string) => Tally };
   needsBrowser?: boolean;
   /** Checks that only read may run beside each other. */
@@ -62,7 +62,8 @@ export function testSteps(top: string, reports: string): Step[] {
     steps.push({
       name: 'end to end',
       args: [bin.playwright, 'test', '--config', 'test/e2e/playwright.config.ts', '--reporter=line,json'],
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+      // Playwright sets FORCE_COLOR for its workers, and Node complains where both are set.
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, NO_COLOR: undefined, FORCE_COLOR: '0' },
       limit_s: 900,
       report: { file: playwrightReport, tally: playwrightTally },
       needsBrowser: true,
