@@ -1,13 +1,13 @@
-/** A number read off a plot: four significant digits, minus as U+2212, powers of ten written out beyond 10⁻³ … 10⁵. */
-export function formatReading(value: number): string {
+/** A number read off a plot: minus as U+2212, powers of ten written out beyond 10⁻³ … 10⁵. */
+export function formatReading(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
   if (size !== 0 && (size >= 1e5 || size < 1e-3)) {
-    const [digits, power] = size.toExponential(3).split('e') as [string, string];
-    return `${sign}${digits} × 10${[...String(Number(power))].map((character) => superscripts[character]).join('')}`;
+    const [mantissa, power] = size.toExponential(digits - 1).split('e') as [string, string];
+    return `${sign}${mantissa} × 10${[...String(Number(power))].map((character) => superscripts[character]).join('')}`;
   }
-  return sign + size.toPrecision(4).replace(/^(\d{5,})\.?.*$/, '$1');
+  return sign + (size >= 10 ** digits ? String(Math.round(size)) : size.toPrecision(digits));
 }
 
 const superscripts: Record<string, string> = {

@@ -33,6 +33,8 @@ export interface ImpedanceModel {
   /** Members whose decades of frequency are marked: the first and the selected one. */
   markedIds: ReadonlySet<string>;
   mapKey: MapKey;
+  /** Whether the high-frequency corner is shown larger where there is room (Nyquist). */
+  inset: boolean;
   /** "Ω", "kΩ" or "mΩ". */
   unit: string;
   theme: PlotTheme;

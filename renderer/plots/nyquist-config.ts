@@ -9,6 +9,7 @@ import { nyquistWindow } from './nyquist-window';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintCurveLabels } from './paint-curve-labels';
 import { paintFrequencyMarks } from './paint-frequency-marks';
+import { paintInset } from './paint-inset';
 import { paintMapKey } from './paint-map-key';
 import { paintFits, paintSelected } from './paint-members';
 import type { PlotTheme } from './plot-theme';
@@ -74,6 +75,11 @@ function recolour(chart: Chart, id: string, theme: PlotTheme): void {
   if (options !== undefined) Object.assign(options, linearAxis(theme, false));
 }
 
+function isZoomed(chart: Chart): boolean {
+  const { min, max } = (chart.scales.x?.options ?? {}) as { min?: number; max?: number };
+  return min !== undefined || max !== undefined;
+}
+
 function equalWindow(chart: Chart, model: ImpedanceModel) {
   const data = nyquistWindow(model.members);
   const zoomed = (id: 'x' | 'y') => chart.scales[id]?.options as { min?: number; max?: number } | undefined;
@@ -98,8 +104,10 @@ function annotate(chart: Chart, model: ImpedanceModel): void {
   paintAxisTitle(chart, 'y', `−*Z*″ (${model.unit})`, theme);
   const marked = members.filter((member) => model.markedIds.has(member.id));
   const named = members.length > mostDirectLabels ? marked : members;
-  const labels = paintCurveLabels(chart, named, members, model.selectedId, theme);
-  paintFrequencyMarks(chart, marked, members, labels, theme);
+  const inset = model.inset && !isZoomed(chart) ? paintInset(chart, model) : null;
+  const taken = inset === null ? [] : [inset];
+  const labels = paintCurveLabels(chart, named, members, taken, model.selectedId, theme);
+  paintFrequencyMarks(chart, marked, members, [...taken, ...labels], theme);
   const { right, top, bottom } = chart.chartArea;
   paintMapKey(chart.ctx, model.mapKey, right + 16, top - 4, bottom - top, theme);
 }

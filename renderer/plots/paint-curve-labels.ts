@@ -11,6 +11,7 @@ export function paintCurveLabels(
   chart: Chart,
   members: readonly ImpedanceMember[],
   all: readonly ImpedanceMember[],
+  before: readonly Box[],
   selectedId: string | null,
   theme: PlotTheme,
 ): Box[] {
@@ -33,7 +34,7 @@ export function paintCurveLabels(
       align: 'center' as const,
     };
     const size = { width: measureTextRuns(chart.ctx, text, style) + 2, height: size_px + 1 };
-    const box = placeLabel(toPixel(end), size, area, pixels, taken);
+    const box = placeLabel(toPixel(end), size, area, pixels, [...before, ...taken]);
     if (box === null) continue;
     taken.push(box);
     drawTextRuns(chart.ctx, text, box.x + box.width / 2, box.y + box.height / 2, style);

@@ -1,6 +1,11 @@
-import type { Chart, Scale } from 'chart.js';
+import type { Chart } from 'chart.js';
 import type { CurvePanel } from './curve-panel';
 import type { ImpedanceMember, ImpedanceModel, PlotPoint } from './impedance-model';
+
+/** What painting needs of a scale. */
+export interface PixelScale {
+  getPixelForValue(value: number): number;
+}
 
 // Lines have hundreds of points each and need none of the chart's elements: painting them keeps large series quick.
 const line_px = { ordinary: 1.1, selected: 2, halo: 7 };
@@ -8,70 +13,64 @@ const dot_px = { selected: 2.4, halo: 5 };
 
 /** The fitted lines of a series, behind the measured points. */
 export function paintFits(chart: Chart, model: ImpedanceModel, panels: readonly CurvePanel[]): void {
-  within(chart, panels, (context, x, y, panel) => {
-    context.lineWidth = line_px.ordinary;
-    for (const member of model.members) {
-      if (member.fitted === null) continue;
-      context.strokeStyle = member.colour;
-      context.setLineDash(member.stale ? [4, 3] : []);
-      strokeThrough(context, panel.points(member.fitted), x, y);
-    }
-  });
+  within(chart, panels, (panel, x, y) => paintFitLines(chart.ctx, model.members, panel, x, y));
 }
 
 /** The selected spectrum lies on top of all, with a halo of the paper's colour around it. */
 export function paintSelected(chart: Chart, model: ImpedanceModel, panels: readonly CurvePanel[]): void {
+  within(chart, panels, (panel, x, y) => paintOnTop(chart.ctx, model, panel, x, y));
+}
+
+export function paintFitLines(
+  context: CanvasRenderingContext2D,
+  members: readonly ImpedanceMember[],
+  panel: CurvePanel,
+  x: PixelScale,
+  y: PixelScale,
+): void {
+  context.lineWidth = line_px.ordinary;
+  for (const member of members) {
+    if (member.fitted === null) continue;
+    context.strokeStyle = member.colour;
+    context.setLineDash(member.stale ? [4, 3] : []);
+    strokeThrough(context, panel.points(member.fitted), x, y);
+  }
+  context.setLineDash([]);
+}
+
+export function paintOnTop(
+  context: CanvasRenderingContext2D,
+  model: ImpedanceModel,
+  panel: CurvePanel,
+  x: PixelScale,
+  y: PixelScale,
+): void {
   const member = model.members.find(({ id }) => id === model.selectedId);
   if (member === undefined) return;
-  within(chart, panels, (context, x, y, panel) => {
-    context.lineJoin = 'round';
-    if (member.fitted !== null) {
-      const line = panel.points(member.fitted);
-      context.strokeStyle = model.theme.surface;
-      context.lineWidth = line_px.halo;
-      strokeThrough(context, line, x, y);
-      context.strokeStyle = member.colour;
-      context.lineWidth = line_px.selected;
-      context.setLineDash(member.stale ? [4, 3] : []);
-      strokeThrough(context, line, x, y);
-    } else fillDots(context, member, panel, dot_px.halo, model.theme.surface, x, y);
-    fillDots(context, member, panel, dot_px.selected, member.colour, x, y);
-  });
+  context.lineJoin = 'round';
+  if (member.fitted !== null) {
+    const line = panel.points(member.fitted);
+    context.strokeStyle = model.theme.surface;
+    context.lineWidth = line_px.halo;
+    strokeThrough(context, line, x, y);
+    context.strokeStyle = member.colour;
+    context.lineWidth = line_px.selected;
+    context.setLineDash(member.stale ? [4, 3] : []);
+    strokeThrough(context, line, x, y);
+    context.setLineDash([]);
+  } else paintDots(context, member, panel, dot_px.halo, model.theme.surface, x, y);
+  paintDots(context, member, panel, dot_px.selected, member.colour, x, y);
 }
 
-/** Calls `paint` for each panel with its scales, clipped to where it belongs. */
-function within(
-  chart: Chart,
-  panels: readonly CurvePanel[],
-  paint: (context: CanvasRenderingContext2D, x: Scale, y: Scale, panel: CurvePanel) => void,
-): void {
-  const { ctx } = chart;
-  for (const panel of panels) {
-    const [x, y] = [chart.scales.x, chart.scales[panel.yScale]];
-    if (x === undefined || y === undefined) continue;
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(x.left, y.top - 2, x.width + 2, y.height + 3);
-    ctx.clip();
-    paint(ctx, x, y, panel);
-    ctx.restore();
-  }
-}
-
-function strokeThrough(context: CanvasRenderingContext2D, points: readonly PlotPoint[], x: Scale, y: Scale): void {
-  context.beginPath();
-  for (const point of points) context.lineTo(x.getPixelForValue(point.x), y.getPixelForValue(point.y));
-  context.stroke();
-}
-
-function fillDots(
+/** The measured points that take part in the fit. */
+export function paintDots(
   context: CanvasRenderingContext2D,
   member: ImpedanceMember,
   panel: CurvePanel,
   radius_px: number,
   colour: string,
-  x: Scale,
-  y: Scale,
+  x: PixelScale,
+  y: PixelScale,
 ): void {
   context.fillStyle = colour;
   panel.points(member.measured).forEach((point, index) => {
@@ -80,4 +79,25 @@ function fillDots(
     context.arc(x.getPixelForValue(point.x), y.getPixelForValue(point.y), radius_px, 0, 2 * Math.PI);
     context.fill();
   });
+}
+
+/** Calls `paint` for each panel with its scales, clipped to where it belongs. */
+function within(chart: Chart, panels: readonly CurvePanel[], paint: (panel: CurvePanel, x: PixelScale, y: PixelScale) => void): void {
+  const { ctx } = chart;
+  for (const panel of panels) {
+    const [x, y] = [chart.scales.x, chart.scales[panel.yScale]];
+    if (x === undefined || y === undefined) continue;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(x.left, y.top - 2, x.width + 2, y.height + 3);
+    ctx.clip();
+    paint(panel, x, y);
+    ctx.restore();
+  }
+}
+
+function strokeThrough(context: CanvasRenderingContext2D, points: readonly PlotPoint[], x: PixelScale, y: PixelScale): void {
+  context.beginPath();
+  for (const point of points) context.lineTo(x.getPixelForValue(point.x), y.getPixelForValue(point.y));
+  context.stroke();
 }

@@ -1,5 +1,6 @@
 import type { Chart, Scale } from 'chart.js';
-import { drawTextRuns, type TextStyle } from './draw-text-runs';
+import { drawTextRuns, measureTextRuns, type TextStyle } from './draw-text-runs';
+import { placeLabel } from './place-label';
 import type { TrendModel, TrendPanel, TrendPoint } from './trend-model';
 import { panelMaximum } from './trend-panel-maximum';
 
@@ -105,10 +106,33 @@ function paintNames(chart: Chart, panel: TrendPanel, x: Scale, y: Scale, model: 
     below = end.y - gap_px;
     drawTextRuns(chart.ctx, end.name, end.x + 9, end.y, style);
   }
-  for (const end of ends.filter(({ sum }) => sum)) {
-    const halo = model.theme.surface;
-    drawTextRuns(chart.ctx, end.name, end.x - 9, end.y, { ...style, size_px: 10.5, colour: model.theme.text2, align: 'right', halo });
-  }
+  for (const end of ends.filter(({ sum }) => sum))
+    paintSumName(chart, panel, end, x, y, { ...style, size_px: 10.5, colour: model.theme.text2 });
+}
+
+/** The name of the sums stands where no marker and no bar is in its way. */
+function paintSumName(
+  chart: Chart,
+  panel: TrendPanel,
+  end: { name: string; x: number; y: number },
+  x: Scale,
+  y: Scale,
+  style: TextStyle,
+): void {
+  const marks = panel.series.flatMap((series) =>
+    series.points.flatMap((point) => {
+      const at = x.getPixelForValue(point.x);
+      const [low, high] = point.ci95 ?? [point.value, point.value];
+      return [low, (low + point.value) / 2, point.value, (high + point.value) / 2, high].map((value) => ({
+        x: at,
+        y: y.getPixelForValue(value),
+      }));
+    }),
+  );
+  const area = { x: x.left, y: y.top, width: x.width, height: y.height };
+  const size = { width: measureTextRuns(chart.ctx, end.name, style), height: 13 };
+  const box = placeLabel(end, size, area, marks, []);
+  if (box !== null) drawTextRuns(chart.ctx, end.name, box.x, box.y + box.height / 2, style);
 }
 
 function lastShown(points: readonly TrendPoint[], limit: number): TrendPoint | undefined {

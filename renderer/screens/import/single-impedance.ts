@@ -4,7 +4,7 @@ import type { PlotTheme } from '../../plots/plot-theme';
 
 /** One spectrum as a plot shows it before anything was fitted. */
 export function singleImpedance(recording: ProjectRecording, spectrum: RecordingSpectrum | undefined, theme: PlotTheme): ImpedanceModel {
-  const shared = { selectedId: null, mapKey: { kind: 'none' as const }, unit: 'Ω', theme };
+  const shared = { selectedId: null, mapKey: { kind: 'none' as const }, inset: false, unit: 'Ω', theme };
   if (spectrum === undefined) return { ...shared, members: [], markedIds: new Set() };
   const points = Array.from(spectrum.zReal_ohm, (x, index) => ({ x, y: -(spectrum.zImag_ohm[index] as number) }));
   const member = {

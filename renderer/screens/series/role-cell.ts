@@ -34,7 +34,7 @@ export function roleCell(result: FitResult, quantity: keyof Roles): RoleCell {
   const value = result.roles[quantity];
   if (value === null) return { kind: 'none' };
   const { standardError, ci95 } = result.roleErrors[quantity];
-  const shown = { kind: 'value' as const, value, text: formatUncertainty(value, standardError), plain: formatReading(value), ci95 };
+  const shown = { kind: 'value' as const, value, text: formatUncertainty(value, standardError), plain: formatReading(value, 2), ci95 };
   if (standardError !== null) return { ...shown, note: null };
   const parameter = result.parameters.find(({ role }) => role === roleOf[quantity]);
   if (parameter?.fixed) return { ...shown, note: 'fixed' };

@@ -52,7 +52,7 @@ export function seriesImpedance(
   selectedId: string | null,
 ): ImpedanceModel {
   const marked = new Set([rows[0]?.id, selectedId].filter((id) => typeof id === 'string'));
-  return { ...series, selectedId, markedIds: marked, mapKey: mapKey(rows, axis, selectedId, series.theme) };
+  return { ...series, selectedId, markedIds: marked, mapKey: mapKey(rows, axis, selectedId, series.theme), inset: true };
 }
 
 const curveCache = new WeakMap<object, { perOhm: number; curve: ImpedanceCurve }>();

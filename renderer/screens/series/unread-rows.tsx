@@ -7,12 +7,16 @@ import type { UnreadFile } from './unread-files';
 export function UnreadRows({ files, withResidual }: { files: readonly UnreadFile[]; withResidual: boolean }) {
   return files.map(({ id, name, reason }) => (
     <tr key={id} className={`${classes.row} ${classes.unread}`}>
-      <td className={classes.unreadName} colSpan={quantityColumns.length + (withResidual ? 2 : 1)} title={`${name} not read: ${reason}`}>
-        {name} not read: {reason}
+      <td className={classes.unreadName} colSpan={quantityColumns.length + (withResidual ? 2 : 1)} title={sentence(name, reason)}>
+        {sentence(name, reason)}
       </td>
       <td className={classes.flag}>
         <FlagMark kind="error" meaning={`not read: ${reason}`} />
       </td>
     </tr>
   ));
+}
+
+function sentence(name: string, reason: string): string {
+  return reason.startsWith(name) ? reason : `${name} not read: ${reason}`;
 }
