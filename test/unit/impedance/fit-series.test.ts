@@ -18,7 +18,7 @@ const grown = (cycle: number) => ({
   CPE2_alpha: 0.85,
 });
 const spectrumOf = (cycle: number) => madeSpectrum(circuit, grown(cycle), { noise: 0.005, seed: 70 + cycle });
-const items = Array.from({ length: 6 }, (_, k) => seriesItem(spectrumOf(k + 1), k + 1, `cycle ${k + 1}`));
+const items = Array.from({ length: 5 }, (_, k) => seriesItem(spectrumOf(k + 1), k + 1, `cycle ${k + 1}`));
 const options = (changes: Partial<FitOptions> = {}): FitOptions => ({
   circuit: 'two-arcs-nested-warburg',
   weighting: 'modulus',
@@ -29,13 +29,13 @@ const isFit = (result: FitResult | FailedFit): result is FitResult => 'parameter
 const short = { frequency_Hz: Float64Array.of(10, 1), zReal_ohm: Float64Array.of(5, 6), zImag_ohm: Float64Array.of(-1, -2) };
 const broken = { ...spectrumOf(3), zReal_ohm: spectrumOf(3).zReal_ohm.map((re, k) => (k === 6 ? Number.NaN : re)) };
 
-describe('a series', () => {
+describe('a series', { timeout: 30_000 }, () => {
   const told: [number, string][] = [];
   const results = fitSeries(items, options(), { onResult: (index, { name }) => told.push([index, name]), isCancelled: () => false });
 
   it('gives every spectrum its fit, in the order given, and tells of each once', () => {
     expect(results.map(({ name }) => name)).toEqual(items.map(({ name }) => name));
-    expect(results.map(({ cycle }) => cycle)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(results.map(({ cycle }) => cycle)).toEqual([1, 2, 3, 4, 5]);
     expect(told).toEqual(items.map(({ name }, k) => [k, name]));
   });
 
@@ -62,7 +62,7 @@ describe('a series', () => {
   });
 });
 
-describe.each(['two-arcs-nested-warburg', 'auto'])('a series fitted with %s', (chosen) => {
+describe.each(['two-arcs-nested-warburg', 'auto'])('a series fitted with %s', { timeout: 30_000 }, (chosen) => {
   const mixed = [items[0]!, seriesItem(short, 2, 'short'), items[1]!, seriesItem(broken, 3, 'broken'), items[3]!];
 
   it('keeps the place of a spectrum that fails, says why, and fits the rest', () => {

@@ -22,15 +22,15 @@ const arcsOf = (items: SeriesItem[], more: Partial<FitOptions> = {}) => choose(i
 const made = (circuit: string, values: Record<string, number>, seed: number, cycle: number | null, noise = 0.003) =>
   seriesItem(madeSpectrum(circuit, values, { noise, seed }), cycle, `${seed}`);
 
-describe('the circuit by evidence', () => {
-  it('of one-arc spectra is one arc, in each of five', () => {
-    const found = Array.from({ length: 5 }, (_, k) => arcsOf([made(one, oneArc, 200 + k, 1)])[0]);
-    expect(found).toEqual(new Array(5).fill('one'));
+describe('the circuit by evidence', { timeout: 60_000 }, () => {
+  it('of one-arc spectra is one arc, in each of three', () => {
+    const found = Array.from({ length: 3 }, (_, k) => arcsOf([made(one, oneArc, 200 + k, 1)])[0]);
+    expect(found).toEqual(new Array(3).fill('one'));
   });
 
-  it('of two-arc spectra is two arcs, in each of five', () => {
-    const found = Array.from({ length: 5 }, (_, k) => arcsOf([made(two, twoArcs, 300 + k, 1)])[0]);
-    expect(found).toEqual(new Array(5).fill('two'));
+  it('of two-arc spectra is two arcs, in each of three', () => {
+    const found = Array.from({ length: 3 }, (_, k) => arcsOf([made(two, twoArcs, 300 + k, 1)])[0]);
+    expect(found).toEqual(new Array(3).fill('two'));
   });
 
   it('gives the numbers they were made from', () => {
@@ -71,7 +71,7 @@ describe('the circuit by evidence', () => {
   it('sums the evidence over the series: what not every spectrum shows alone all of them show together', () => {
     // Arcs a factor 3 apart beside 2 % noise, four points a decade.
     const faint = { R0: 5, ...arc(1, 40, 1e-2 / 3), ...arc(2, 60, 1e-2), W2: 5 };
-    const series = Array.from({ length: 6 }, (_, k) =>
+    const series = Array.from({ length: 4 }, (_, k) =>
       seriesItem(madeSpectrum(two, faint, { noise: 0.02, seed: 400 + k, perDecade: 4 }), k + 1),
     );
     const gains = series.map(
@@ -81,19 +81,19 @@ describe('the circuit by evidence', () => {
     expect(sum).toBeGreaterThan(20);
     expect(gains.filter((gain) => gain < 10).length).toBeGreaterThanOrEqual(3);
     const together = choose(series);
-    expect(together.map(({ arcs }) => arcs)).toEqual(new Array(6).fill('two, cannot be split'));
-    const [, told] = /over 6 spectra AICc falls by (\d+) against one arc/.exec(together[0]!.circuitReason!) ?? [];
+    expect(together.map(({ arcs }) => arcs)).toEqual(new Array(4).fill('two, cannot be split'));
+    const [, told] = /over 4 spectra AICc falls by (\d+) against one arc/.exec(together[0]!.circuitReason!) ?? [];
     expect(Math.abs(Number(told) - sum)).toBeLessThan(5);
     const alone = arcsOf(series, { each: true }).map((words) => words.startsWith('two'));
     expect(alone).toEqual(gains.map((gain) => gain > 10));
   });
 
   it('is one for all cycled spectra of a series: where one of them shows two arcs, the others are said not to split, their sum known', () => {
-    const series = [...Array.from({ length: 3 }, (_, k) => made(one, oneArc, 220 + k, k + 1)), made(two, twoArcs, 320, 4)];
+    const series = [made(one, oneArc, 220, 1), made(one, oneArc, 221, 2), made(two, twoArcs, 320, 3)];
     const results = choose(series);
     expect(new Set(results.map(({ circuit }) => circuit))).toEqual(new Set([two]));
-    expect(results.map(({ arcs }) => arcs)).toEqual([...new Array(3).fill('two, cannot be split'), 'two']);
-    for (const { roles, roleErrors } of results.slice(0, 3)) {
+    expect(results.map(({ arcs }) => arcs)).toEqual(['two, cannot be split', 'two, cannot be split', 'two']);
+    for (const { roles, roleErrors } of results.slice(0, 2)) {
       expect(Math.abs(roles.RseiPlusRct_ohm! - 80)).toBeLessThan(4 * roleErrors.RseiPlusRct_ohm.standardError!);
       expect(roleErrors.RseiPlusRct_ohm.standardError!).toBeLessThan(1);
     }
