@@ -18,7 +18,7 @@ import type { FileOutcome } from './worker-tasks';
 export { inspectRecording } from '../import/inspect-recording';
 export { fitSpectra, spectraOf, table } from '../pipeline';
 export type { FitOptions, SeriesItem };
-export { exampleNoise, exampleSample };
+export { exampleNoise };
 
 /** Reads one file in this thread; errors are data. */
 export function readFile(file: InstrumentFile): FileOutcome {

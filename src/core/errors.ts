@@ -70,7 +70,6 @@ export class ValidationError extends ArctraceError {}
 export class FitError extends ArctraceError {}
 /** A formula asked outside its domain. */
 export class DomainError extends ArctraceError {}
-export class ProjectError extends ArctraceError {}
 /** Something the host (system, browser, printer) cannot do. */
 export class HostError extends ArctraceError {}
 

@@ -48,7 +48,7 @@ export function inverseNormalMatrix(problem: CircuitProblem, x: Float64Array): M
 }
 
 /** Variance of the residuals, s² = S/(2N − p), p = unknowns not held at a bound. */
-export function residualVariance(problem: CircuitProblem, x: Float64Array, sum: number): number {
+function residualVariance(problem: CircuitProblem, x: Float64Array, sum: number): number {
   const held = boundHits(problem, x).filter(Boolean).length;
   return sum / Math.max(1, problem.rows - (problem.size - held));
 }

@@ -35,6 +35,6 @@ export function fitStatistics({ problem, best }: CircuitFit, heldAtBound: number
 }
 
 /** AICc = n ln(S/n) + 2p + 2p(p+1)/(n−p−1) with n = 2N numbers. Compare only within one weighting and mask. */
-export function aicc(sum: number, n: number, p: number): number {
+function aicc(sum: number, n: number, p: number): number {
   return n * Math.log(Math.max(sum, 1e-300) / n) + 2 * p + (2 * p * (p + 1)) / Math.max(1, n - p - 1);
 }
