@@ -32,7 +32,8 @@ const leastResidualError = 0.3;
 /**
  * Z-HIT: ln|Z(ω)| = const + (2/π) ∫ φ dln ω + γ dφ/dln ω with γ = −π/6, from a smoothed phase; the constant from the data
  * over 1 … 1000 Hz, or the middle of the spectrum where that range holds too few points. Approximate: valid
- * spectra deviate by a few percent where the phase bends sharply. Source: doi:10.1016/S0022-0728(01)00707-0
+ * spectra deviate by a few percent where the phase bends sharply.
+ * Source: Ehm, Göhr, Kaus, Röseler & Schiller, ACH Models Chem. 137 (2000) 145
  * @throws ValidationError TOO_FEW_POINTS with fewer than eight usable frequencies, or four a decade.
  */
 export function zHit(spectrum: Spectrum): ZHit {
