@@ -17,7 +17,7 @@ interface Pattern {
 const decimal = (text: string) => Number(text.replace(/[,p]/i, '.'));
 const patterns: readonly Pattern[] = [
   { quantity: 'cycle', pattern: /(?<![a-z])(?:cycle|cyc|cy|c)[ _\-#]*(\d+)(?![ _]?to[ _]?\d|-\d|\d)/giu, value: Number },
-  { quantity: 'cycle', pattern: /(?<!\d)(\d+)(?:st|nd|rd|th|[ _-]?cyc)/giu, value: Number },
+  { quantity: 'cycle', pattern: /(?<![\da-z])(\d+)(?:st|nd|rd|th|[ _-]?cyc(?:les?)?(?![a-z\d]))/giu, value: Number },
   { quantity: 'cycle', pattern: /(fresh|pristine|uncycled)/giu, value: () => 0 },
   { quantity: 'potential_V', pattern: /([-+]?\d+(?:[.,p]\d+)?) ?V/giu, value: decimal },
   { quantity: 'potential_V', pattern: /([-+]?\d+(?:[.,p]\d+)?) ?mV/giu, value: (text) => decimal(text) / 1000 },

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { PlotTheme } from '../../../../../renderer/plots/plot-theme';
+import { fitFlag } from '../../../../../renderer/screens/series/fit-flag';
+import { ohmUnit } from '../../../../../renderer/screens/series/ohm-unit';
+import { fitResultOf, roleCell } from '../../../../../renderer/screens/series/role-cell';
+import { seriesAxes } from '../../../../../renderer/screens/series/series-axis';
+import { seriesRows } from '../../../../../renderer/screens/series/series-rows';
+import { seriesTrend } from '../../../../../renderer/screens/series/series-trend';
+import { sortValue } from '../../../../../renderer/screens/series/table-columns';
+import type { FitResult } from '../../../../../src/core/fit-result';
+import { emptyTags } from '../../../../../src/core/recording';
+import { sampleFit, sampleProject, sampleRecording } from './project-sample';
+
+const resultOf = (fit: ReturnType<typeof sampleFit>) => fitResultOf(fit) as FitResult;
+
+describe('a cell of the table', () => {
+  it('is value(standard error), with its interval', () => {
+    const cell = roleCell(resultOf(sampleFit({ Rct_ohm: 42.34 })), 'Rct_ohm');
+    expect(cell).toMatchObject({ kind: 'value', note: null });
+    expect(cell.kind === 'value' && cell.text.text).toBe('42.3(8)');
+    expect(cell.kind === 'value' && cell.ci95).toEqual([40.74, 43.940000000000005]);
+  });
+
+  it('is a dash where the circuit has no such element', () => {
+    expect(roleCell(resultOf(sampleFit({ Rct_ohm: 42 })), 'Rsei_ohm')).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    [{ fixed: true, atBound: false }, 'fixed'],
+    [{ fixed: false, atBound: true }, 'at bound'],
+  ])('says why a number has no error: %o', (state, note) => {
+    const fit = sampleFit(
+      { Rs_ohm: 4 },
+      { parameters: [{ name: 'R0', role: 'Rs', value: 4, ...state }] as unknown as FitResult['parameters'] },
+    );
+    resultOf(fit).roleErrors.Rs_ohm = { standardError: null, ci95: null };
+    expect(roleCell(resultOf(fit), 'Rs_ohm')).toMatchObject({ kind: 'value', note, plain: '4.0' });
+  });
+
+  it('is refused with its reason where the fit gives no error for a free number', () => {
+    const warnings = [{ code: 'NOT_DETERMINED', message: 'R1 is not determined.' }];
+    const fit = sampleFit({ Rs_ohm: 4 }, { warnings });
+    resultOf(fit).roleErrors.Rs_ohm = { standardError: null, ci95: null };
+    expect(roleCell(resultOf(fit), 'Rs_ohm')).toEqual({ kind: 'refused', reason: 'R1 is not determined.' });
+  });
+});
+
+describe('the flag of a fit', () => {
+  it('is none where there is nothing to say', () => {
+    expect(fitFlag(sampleFit({ Rct_ohm: 1 }))).toBeNull();
+  });
+  it('puts an error before staleness before warnings', () => {
+    const warned = { warnings: [{ code: 'AT_BOUND', message: 'x' }] };
+    expect(fitFlag(sampleFit({}, warned))?.kind).toBe('warning');
+    expect(fitFlag(sampleFit({}, warned, { accepted: true }))?.kind).toBe('accepted');
+    expect(fitFlag(sampleFit({}, warned, { stale: 'The mask changed after this fit.' }))?.kind).toBe('stale');
+    const failed = { result: { name: 'a', file: null, error: { code: 'FIT_FAILED' as const, message: 'no minimum' } }, stale: 'x' };
+    expect(fitFlag(sampleFit({}, {}, failed))?.kind).toBe('error');
+  });
+  it('says that two arcs cannot be told apart', () => {
+    expect(fitFlag(sampleFit({}, { arcs: 'two, cannot be split' }))?.title).toBe('two arcs cannot be told apart');
+  });
+});
+
+describe('a trend', () => {
+  const cycles = [0, 100, 400];
+  const recordings = cycles.map((cycle) => sampleRecording(`c${cycle}`, { tags: { ...emptyTags, cycle } }));
+  const fits = {
+    c0: sampleFit({ Rs_ohm: 3, Rct_ohm: 100 }),
+    c100: sampleFit({ Rs_ohm: 4, Rsei_ohm: 20, Rct_ohm: 60 }),
+    c400: sampleFit({ Rs_ohm: 5, Rsei_ohm: 30, Rct_ohm: 90, RseiPlusRct_ohm: 120 }, { arcs: 'two, cannot be split' }),
+  };
+  const [axis] = seriesAxes(recordings);
+  if (axis === undefined) throw new Error('no axis');
+  const rows = seriesRows(sampleProject(recordings, { fits }), 'cell07', axis);
+  const trend = seriesTrend(rows, axis, { scheme: 'light' } as PlotTheme);
+  const series = (name: string) => trend.panels[0]?.series.find((one) => one.name === name)?.points ?? [];
+
+  it('has fresh in its own slot, not joined to the others', () => {
+    const [fresh, first] = series('*R*_{ct}');
+    expect(fresh).toMatchObject({ value: 100, apart: true });
+    expect(first).toMatchObject({ value: 60, apart: false, x: 0.5 });
+    expect(fresh?.x).toBeLessThan(0);
+    expect(trend.xTicks[0]).toMatchObject({ label: 'fresh' });
+  });
+
+  it('shows the sum and not the parts where the arcs cannot be split', () => {
+    expect(series('*R*_{ct}').map(({ id }) => id)).toEqual(['c0', 'c100']);
+    expect(series('*R*_{sei}').map(({ id }) => id)).toEqual(['c100']);
+    expect(series('*R*_{sei} + *R*_{ct}').map(({ value }) => value)).toEqual([120]);
+    expect(sortValue(rows[2] as (typeof rows)[number], 'Rct_ohm')).toBeUndefined();
+  });
+
+  it('carries the 95 % interval and the number as printed', () => {
+    expect(series('*R*_{ct}')[1]).toMatchObject({ ci95: [58.4, 61.6], text: '60.0(8) Ω', title: 'cycle 100' });
+  });
+});
+
+describe('the unit of an impedance plot', () => {
+  it.each([
+    [0.05, 'mΩ', 1e3],
+    [0, 'Ω', 1],
+    [350, 'Ω', 1],
+    [50_000, 'kΩ', 1e-3],
+    [5e7, 'MΩ', 1e-6],
+  ])('for %d Ω is %s', (largest, unit, perOhm) => {
+    expect(ohmUnit(largest)).toEqual({ unit, perOhm });
+  });
+});
