@@ -1,4 +1,5 @@
 import type { FileHead } from '../core/reader';
+import { splitLines } from './text/split-lines';
 
 const numberCell = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?$/;
 
@@ -9,7 +10,7 @@ const numberCell = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?$/;
 export function holdsNumberTable(head: FileHead): boolean {
   if (head.text.includes('\0') && !isUtf16(head)) return false;
   const text = isUtf16(head) ? head.text.replaceAll('\0', '') : head.text;
-  const lines = text.split(/\r*\n|\r/).filter((line) => line.trim() !== '');
+  const lines = splitLines(text).filter((line) => line.trim() !== '');
   return [/\t/, /;/, /,/, /\s+/].some((separator) => {
     let [run, width] = [0, 0];
     return lines.some((line) => {

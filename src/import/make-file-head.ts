@@ -1,6 +1,6 @@
 import type { FileHead, InstrumentFile } from '../core/reader';
 
-export const headLength_bytes = 65536;
+const headLength_bytes = 65536;
 
 /** The first 64 KiB as bytes and as latin-1 text: every byte keeps its own character, so nothing is lost to a wrong encoding. */
 export function makeFileHead(file: InstrumentFile): FileHead {

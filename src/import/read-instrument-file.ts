@@ -7,6 +7,7 @@ import { detectReader } from './detect-reader';
 import { fileStem } from './file-stem';
 import { makeFileHead } from './make-file-head';
 import { readers } from './registry';
+import { sanityFindings } from './sanity-findings';
 import { tagsFromName } from './tags-from-name';
 
 /** What a file gave: its recordings with id, sample and tags, and what is worth saying about them. */
@@ -39,8 +40,9 @@ export function readInstrumentFile(file: InstrumentFile, candidates: readonly Re
       hint: 'Export the measurement as text with one header line naming frequency, real and imaginary part.',
     });
   }
-  const { recordings, warnings } = readWith(reader, file);
-  return { reader: reader.id, instrument: reader.instrument, recordings: recordings.map((draft, k) => complete(draft, k, file)), warnings };
+  const result = readWith(reader, file);
+  const recordings = result.recordings.map((draft, k) => complete(draft, k, file));
+  return { reader: reader.id, instrument: reader.instrument, recordings, warnings: [...result.warnings, ...sanityFindings(recordings)] };
 }
 
 /** Any error leaves with the file's name in it; what a reader did not foresee becomes a ReadError with its cause. */

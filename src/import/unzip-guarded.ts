@@ -12,7 +12,7 @@ export function unzipGuarded(
   bytes: Uint8Array,
   file: string,
   wanted: (name: string) => boolean,
-  limit_bytes = 1 << 27,
+  limit_bytes = 1 << 26,
 ): Map<string, Uint8Array> {
   const members = new Map<string, Uint8Array>();
   const open = new Set<string>();

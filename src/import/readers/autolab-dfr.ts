@@ -21,7 +21,7 @@ export default defineReader({
   instrument: 'Autolab FRA',
   extensions: ['.dfr'],
   source: 'Layout worked out on a file of version 8.0 and checked against another reader.',
-  canRead: (head) => /^VERSION\d+(\.\d+)?\s*[\r\n]+\s*\d+\s*[\r\n]/.test(head.text),
+  canRead: (head) => /^VERSION\d+(\.\d+)? *(\r?\n|\r) *\d+ *[\r\n]/.test(head.text),
   read: readDfr,
 });
 

@@ -16,7 +16,7 @@ export default defineReader({
   instrument: 'Elchemea',
   extensions: ['.i2b'],
   source: 'Layout worked out on a file of another program that writes it, checked against a second reader.',
-  canRead: (head: FileHead) => countLine(head.text.split(/\r*\n|\r/, 20)) >= 0,
+  canRead: (head: FileHead) => countLine(splitLines(head.text.slice(0, 4096)).slice(0, 20)) >= 0,
   read: readI2b,
 });
 

@@ -6,7 +6,7 @@ import { spectraOfTable } from '../text/spectra-of-table';
 import { splitLines } from '../text/split-lines';
 import { tableBelow } from '../text/table-below';
 
-const nameLine = /^\s*f\/Hz\s*\t\s*Z'\/Ohm\s*\t\s*-Z''\/Ohm/m;
+const nameLine = /^ *f\/Hz *\t *Z'\/Ohm *\t *-Z''\/Ohm/m;
 
 /**
  * Impedance tables of .P00 files. Text: a procedure line, the time span with the currents at both ends, a description, then the names
@@ -20,7 +20,7 @@ export default defineReader({
   instrument: 'P00 impedance tables',
   extensions: ['.p00'],
   source: 'Layout worked out on a file of another program that writes it, checked against a second reader.',
-  canRead: (head) => nameLine.test(head.text) && /^\s*\d+\s*$/.test(head.text.slice(head.text.search(nameLine)).split(/\r*\n|\r/)[1] ?? ''),
+  canRead: (head) => nameLine.test(head.text) && /^\s*\d+\s*$/.test(splitLines(head.text.slice(head.text.search(nameLine)))[1] ?? ''),
   read: readP00,
 });
 

@@ -5,6 +5,7 @@ import type { RecordingDraft } from '../../core/recording';
 import { type ParSegment, parseParFile } from '../princeton/parse-par-file';
 import { seriesOfTable } from '../text/series-of-table';
 import { spectraOfTable } from '../text/spectra-of-table';
+import { splitLines } from '../text/split-lines';
 import { findTextColumn, numberColumn } from '../text/text-table';
 
 /**
@@ -22,7 +23,10 @@ export default defineReader({
   instrument: 'Princeton VersaStudio',
   extensions: ['.par'],
   source: 'Layout worked out on files of VersaStudio 2.5x (impedance and voltammetry), impedance checked against another reader.',
-  canRead: (head) => /^(\u00ef\u00bb\u00bf)?<Application>\s*[\r\n]+(.*[\r\n]+){0,3}?Name=VersaStudio/.test(head.text),
+  canRead: (head) => {
+    const lines = splitLines(head.text.slice(0, 2048)).slice(0, 5);
+    return /^(\u00ef\u00bb\u00bf)?<Application>\s*$/.test(lines[0] ?? '') && lines.includes('Name=VersaStudio');
+  },
   read: readPar,
 });
 

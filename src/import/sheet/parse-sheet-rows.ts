@@ -1,17 +1,16 @@
 import { decodeXmlText } from './decode-xml-text';
+import { xmlElements } from './xml-elements';
+import { xmlText } from './xml-text';
 
 /** Columns beyond this one are not read: one cell at the sheet's right edge must not make every row 16384 cells wide. */
 const lastColumn = 511;
-
-const rowTag = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
-const cellTag = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 /** Rows of a worksheet as text cells; missing cells are empty, rows without cells are left out. */
 export function parseSheetRows(xml: string, shared: readonly string[]): { rows: string[][]; rowNumbers: number[] } {
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
   let number = 0;
-  for (const [, attributes = '', body] of xml.matchAll(rowTag)) {
+  for (const { attributes, body } of xmlElements(xml, 'row')) {
     const stated = /\br="(\d+)"/.exec(attributes)?.[1];
     number = stated === undefined ? number + 1 : Number(stated);
     if (body === undefined) continue;
@@ -26,7 +25,7 @@ export function parseSheetRows(xml: string, shared: readonly string[]): { rows: 
 function parseCells(row: string, shared: readonly string[]): string[] {
   const cells: string[] = [];
   let column = -1;
-  for (const [, attributes = '', body] of row.matchAll(cellTag)) {
+  for (const { attributes, body } of xmlElements(row, 'c')) {
     const letters = /\br="([A-Z]+)\d*"/.exec(attributes)?.[1];
     column = letters === undefined ? column + 1 : columnIndex(letters);
     if (body === undefined || column > lastColumn) continue;
@@ -39,9 +38,8 @@ function parseCells(row: string, shared: readonly string[]): string[] {
 }
 
 function cellText(body: string, type: string | undefined, shared: readonly string[]): string {
-  if (type === 'inlineStr')
-    return decodeXmlText(Array.from(body.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g), ([, run = '']) => run).join('')).trim();
-  const value = /<v\b[^>]*>([\s\S]*?)<\/v>/.exec(body)?.[1] ?? '';
+  if (type === 'inlineStr') return xmlText(body).trim();
+  const value = xmlElements(body, 'v').next().value?.body ?? '';
   if (type === 's') return (shared[Number(value)] ?? '').trim();
   // An error such as #DIV/0! is a missing number.
   return type === 'e' ? 'NaN' : decodeXmlText(value).trim();

@@ -2,6 +2,8 @@ import { ReadError } from '../../core/errors';
 import { unzipGuarded } from '../unzip-guarded';
 import { decodeXmlText } from './decode-xml-text';
 import { parseSheetRows } from './parse-sheet-rows';
+import { xmlElements } from './xml-elements';
+import { xmlText } from './xml-text';
 
 /** A sheet as text cells; rows without any cell are left out. */
 export interface Sheet {
@@ -21,14 +23,14 @@ export function readXlsx(bytes: Uint8Array, file: string): Sheet[] {
   const members = unzipGuarded(bytes, file, (name) => wanted.test(name));
   const text = (name: string) => new TextDecoder('utf-8').decode(members.get(name) ?? new Uint8Array());
   const targets = new Map<string, string>();
-  for (const [tag] of text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)) {
-    targets.set(attribute(tag, 'Id') ?? '', (attribute(tag, 'Target') ?? '').replace(/^\/?(xl\/)?/, 'xl/'));
+  for (const { attributes } of xmlElements(text('xl/_rels/workbook.xml.rels'), 'Relationship')) {
+    targets.set(attribute(attributes, 'Id') ?? '', (attribute(attributes, 'Target') ?? '').replace(/^\/?(xl\/)?/, 'xl/'));
   }
   const shared = sharedStrings(text('xl/sharedStrings.xml'));
   const sheets: Sheet[] = [];
-  for (const [tag] of text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
-    const name = decodeXmlText(attribute(tag, 'name') ?? '');
-    const target = targets.get(attribute(tag, 'r:id') ?? attribute(tag, 'id') ?? '') ?? '';
+  for (const { attributes } of xmlElements(text('xl/workbook.xml'), 'sheet')) {
+    const name = decodeXmlText(attribute(attributes, 'name') ?? '');
+    const target = targets.get(attribute(attributes, 'r:id') ?? '') ?? '';
     // Chart sheets lie elsewhere and hold no cells.
     if (!target.startsWith('xl/worksheets/')) continue;
     if (!members.has(target)) throw corrupt(file, `the sheet "${name}" (${target}) is missing`);
@@ -39,13 +41,7 @@ export function readXlsx(bytes: Uint8Array, file: string): Sheet[] {
 }
 
 function sharedStrings(xml: string): string[] {
-  return Array.from(xml.matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g), ([, body = '']) => decodeXmlText(textRuns(body)));
-}
-
-/** The text of one string: several runs where it is formatted, without the phonetic ones. */
-function textRuns(body: string): string {
-  const plain = body.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '');
-  return Array.from(plain.matchAll(/<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g), ([, run = '']) => run).join('');
+  return Array.from(xmlElements(xml, 'si'), ({ body }) => xmlText(body ?? ''));
 }
 
 function attribute(tag: string, name: string): string | undefined {

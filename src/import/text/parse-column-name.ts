@@ -6,11 +6,15 @@ export interface ParsedName {
   unit: SourceUnit | string | undefined;
 }
 
+// Names of columns are short; a whole line taken for one is not worth looking at.
+const longestName = 100;
+
 /**
  * Takes `-Z'' (kOhm)`, `freq_Hz`, `Re(Z)/Ohm`, `Z′ / Ω` apart and compares what is left with `known` (lower case, no blanks
  * and underscores); undefined where it is none of them.
  */
 export function parseColumnName(name: string, known: readonly string[]): ParsedName | undefined {
+  if (name.length > longestName) return undefined;
   const plain = name
     .replace(/[\ufeff"]/g, (mark) => (mark === '"' ? "''" : ''))
     .replace(/[\u2032\u2019\u2018`\u00b4]/g, "'")

@@ -25,9 +25,10 @@ export function readTextTables(lines: readonly string[], dialect: Dialect, file:
       table = undefined;
       continue;
     }
+    if (table.problem !== undefined) continue;
     const problem = widthProblem(table, cells, index + 1, index === lines.length - 1);
     if (problem !== undefined) {
-      table.problem ??= problem;
+      table.problem = problem;
       continue;
     }
     table.rows.push(cells);
