@@ -1,10 +1,10 @@
 import type { Matrix } from 'ml-matrix';
 import type { Weighting } from '../../core/fit-result';
+import { studentT95 } from '../../core/student-t-95';
 import { boundHits, inverseNormalMatrix } from './covariance';
 import type { CircuitFit } from './fit-circuit';
 import { type FitStatistics, fitStatistics } from './fit-statistics';
 import { profileInterval } from './profile-interval';
-import { studentT95 } from './student-t-95';
 
 /** Wald's interval is trusted up to these standard errors (of ln p, of α); beyond, the profile is followed. */
 const waldLimit = { log: 0.05, linear: 0.02 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FitResult } from '../../../../src/core/fit-result';
 import type { Spectrum } from '../../../../src/core/spectrum';
+import { studentT95 } from '../../../../src/core/student-t-95';
 import { fitCircuit } from '../../../../src/impedance/fit/fit-circuit';
 import { noConstraints } from '../../../../src/impedance/fit/parameter-space';
 import { prepareSpectrum } from '../../../../src/impedance/fit/prepare-spectrum';
-import { studentT95 } from '../../../../src/impedance/fit/student-t-95';
 import { resolveCircuit } from '../../../../src/impedance/resolve-circuit';
 import { Complex } from '../../../contract/complex';
 import { fitOne } from '../fit-one';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/core/seeded-random';
 import type { Spectrum } from '../../../../src/core/spectrum';
-import { studentT95 } from '../../../../src/impedance/fit/student-t-95';
+import { studentT95 } from '../../../../src/core/student-t-95';
 import { fitOne } from '../fit-one';
 import { madeSpectrum } from '../made-spectrum';
 

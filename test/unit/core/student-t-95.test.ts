@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { studentT95 } from '../../../../src/impedance/fit/student-t-95';
+import { studentT95 } from '../../../src/core/student-t-95';
 
 /** Two-sided 95 % points as printed in tables (Abramowitz and Stegun, table 26.10; more digits from the closed forms for ν = 1, 2). */
 const table: [nu: number, t: number][] = [
