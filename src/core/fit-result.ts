@@ -1,6 +1,9 @@
+import type { DerivedQuantity } from './derived-quantity';
 import type { ErrorRecord } from './errors';
 import type { Finding } from './finding';
+import type { FitFlag } from './fit-flag';
 import type { Tags } from './recording';
+import type { WarburgLine } from './warburg-line';
 
 export const weightings = ['modulus', 'unit', 'proportional', 'measured'] as const;
 export type Weighting = (typeof weightings)[number];
@@ -39,13 +42,43 @@ export interface Alternative {
   why: string;
 }
 
-/** A number derived from a fit, with the formula and what was inserted; refused numbers say why. */
-export interface DerivedQuantity {
-  value: number | null;
-  standardError: number | null;
-  formula: string;
-  inputs: Record<string, number | string | null>;
-  notDetermined?: string;
+/** The Kramers–Kronig test of the points that were fitted. */
+export interface KramersKronigSummary {
+  rmsResidual_percent: number;
+  maxResidual_percent: number;
+  verdict: 'good' | 'caution' | 'reject';
+  /** Rows of the recording, from 0. */
+  badPoints: number[];
+}
+
+/** One electrode's share of a symmetric cell: resistances and σw halved, Q doubled. */
+export interface OneElectrode {
+  values: Record<string, number>;
+  errors: Record<string, RoleError>;
+}
+
+/** What a result was made from. Wall-clock time is not part of it: the same input and seed give the same bytes. */
+export interface Provenance {
+  program: string;
+  version: string;
+  recording: {
+    file: string | null;
+    sha256: string | null;
+    id: string;
+    label: string;
+    /** Points fitted, of those measured. */
+    points: number;
+    pointsMeasured: number;
+    /** Rows left out by mask or frequency limits, from 0. */
+    rowsLeftOut: number[];
+    frequency_Hz: { min: number; max: number };
+  };
+  circuit: string;
+  circuitReason: string;
+  weighting: Weighting;
+  seed: number;
+  guess?: Record<string, number>;
+  fix?: Record<string, number>;
 }
 
 /** One spectrum's fit, as every host shows it (the command line prints exactly this). */
@@ -70,6 +103,16 @@ export interface FitResult {
   alternatives: Alternative[];
   agreeingStarts: number;
   derived: Record<string, DerivedQuantity>;
+  /** What the resistances are of: `interfacial, cell` is the sum of both electrodes. */
+  heading?: string;
+  /** Symmetric cells only. */
+  oneElectrode?: OneElectrode;
+  /** null: the circuit has no Warburg element. */
+  warburgLine?: WarburgLine | null;
+  /** null: too few points to test. */
+  kramersKronig?: KramersKronigSummary | null;
+  flags?: FitFlag[];
+  provenance?: Provenance;
   weightedSumOfSquares: number;
   reducedChiSquared: number;
   pseudoChiSquared: number;
