@@ -113,7 +113,8 @@ export function describeFit(item: SeriesItem, raw: RawFit, options: FitOptions, 
     roles,
     roleErrors,
     arcs,
-    alternatives: fit.alternatives.map((other) => ({
+    // Where a valley is not determined at all its points are no minima of their own.
+    alternatives: (uncertainty.determined ? fit.alternatives : []).map((other) => ({
       parameters: Object.fromEntries([...space.toNatural(other.x)].map((value, k) => [circuit.compiled.parameters[k]!.name, value])),
       weightedSumOfSquares: other.sum,
       why:
