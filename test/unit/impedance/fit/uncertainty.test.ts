@@ -179,6 +179,7 @@ describe('two resistances in series', () => {
     expect(result.parameters.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(fitOne(spectrum, 'R0').parameters[0]!.value, 4);
     for (const { standardError, ci95 } of result.parameters) expect([standardError, ci95]).toEqual([null, null]);
     expect(result.warnings.map(({ code }) => code)).toContain('NOT_DETERMINED');
+    expect(result.alternatives).toEqual([]);
   });
 });
 
