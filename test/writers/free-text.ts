@@ -108,6 +108,13 @@ function unitSamples(one: ExpectedSpectrum): Sample[] {
       ';',
     ),
   ];
+  const bareOmega = [
+    'omega Zre Zim',
+    ...join(
+      rows(one, (f, re, im) => [2 * Math.PI * f, re, im]),
+      ' ',
+    ),
+  ];
   const unitLine = ['freq\tabs(Z)\targ(Z)', 'Hz\t\u00b5Ohm\trad'];
   unitLine.push(
     ...join(
@@ -119,6 +126,7 @@ function unitSamples(one: ExpectedSpectrum): Sample[] {
     sample('kHz and milliohm', 'milli.csv', utf8(milli.join('\n')), [one], 1e-15),
     sample('kiloohm after underscores', 'kilo_fresh.csv', utf8(kilo.join('\n')), [{ ...one, cycle: 0 }], 1e-15),
     sample('angular frequency', 'omega.csv', utf8(omega.join('\n')), [one], 1e-15),
+    sample('angular frequency without a unit', 'bare_omega.txt', utf8(bareOmega.join('\n')), [one], 1e-15),
     sample('a line of units below the names, in latin-1', 'units.txt', latin1(unitLine.join('\n')), [one], 1e-13),
   ];
 }

@@ -24,7 +24,7 @@ export function writeXlsx(sheets: readonly WrittenSheet[]): Uint8Array {
   files['xl/workbook.xml'] = strToU8(`<?xml version="1.0"?><workbook><sheets>${tags.join('')}</sheets></workbook>`);
   const target = (k: number) => `worksheets/sheet${sheets.length - k}.xml`;
   const relations = sheets.map((_, k) => `<Relationship Id="rId${k + 7}" Type="worksheet" Target="${target(k)}"/>`);
-  files['xl/_rels/workbook.xml.rels'] = strToU8(`<Relationships>${relations.join('')}</Relationships>`);
+  files['xl/_rels/workbook.xml.rels'] = strToU8(`<Relationships>${relations.toReversed().join('')}</Relationships>`);
   for (const [k, sheet] of sheets.entries()) files[`xl/${target(k)}`] = strToU8(sheetXml(sheet, shared));
   const strings = shared.map((text, k) =>
     k % 2 === 0

@@ -26,8 +26,8 @@ export function spectraOfTable(
   const recordings = sweeps.map((sweep, index): RecordingDraft => {
     const { spectrum, findings } = spectrumFromRows(columns, sweep.rows, table.lines);
     warnings.push(...findings);
-    const constant = cycle?.[sweep.rows[0] as number];
-    const number = sweep.cycle ?? (Number.isFinite(constant) ? (constant as number) : null);
+    const stated = cycle?.[sweep.rows[0] as number];
+    const number = Number.isFinite(stated) ? (stated as number) : null;
     const start_s = time_s?.[sweep.rows[0] as number];
     return {
       technique: 'eis',

@@ -73,6 +73,19 @@ describe('reader biologic-mpr', () => {
     expect(warnings[0]?.code).toBe('NO_DATA');
   });
 
+  it.each([
+    [0x04, 'GCPL', 'cycling'],
+    [0x06, 'CV', 'cv'],
+    [0x0b, 'OCV', 'ocv'],
+    [0x18, 'CA', 'ca'],
+    [0x19, 'CP', 'cp'],
+    [0x7f, 'MB', 'cycling'],
+    [0xee, 'BioLogic', 'unknown'],
+  ])('names the technique %i %s, a series of the kind %s', (technique, label, series) => {
+    const bytes = writeMpr({ header: 'new', technique, columns: [{ ids: [4], type: 'f8', values: [0, 1] }] });
+    expect(readInstrumentFile({ name: 'a.mpr', bytes }).recordings).toMatchObject([{ label, technique: series }]);
+  });
+
   it('leaves out a point that is not finite and names its row', () => {
     const holed = columns.map((column) => ({ ...column, values: column.values.with(3, column.ids[0] === 37 ? Number.NaN : 1) }));
     const { recordings, warnings } = readInstrumentFile({
