@@ -2,6 +2,11 @@ import * as z from 'zod';
 
 const ids = z.array(z.string().min(1)).min(1);
 const text = z.string().trim().min(1).max(200);
+/** Starts with a letter and holds what no circuit string does, so that name and string cannot be confused. */
+const circuitName = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z][\w .:-]{0,79}$/, 'a name of letters, digits, blanks, dots, colons, dashes and underscores that starts with a letter');
 
 /** Some of a recording's tags; null says "unknown", a missing key leaves the tag as it is. */
 const tagsEdit = z
@@ -41,6 +46,9 @@ export const commandSchema = z.discriminatedUnion('type', [
     }),
   ),
   command('mask.clear', z.strictObject({ ids })),
+  /** A person's own circuit under a name; the same name again replaces it. */
+  command('circuits.save', z.strictObject({ name: circuitName, circuit: z.string().min(1).max(2000) })),
+  command('circuits.remove', z.strictObject({ name: circuitName })),
   command('fits.accept', z.strictObject({ ids, accepted: z.boolean() })),
   command('fits.remove', z.strictObject({ ids })),
 ]);

@@ -6,7 +6,7 @@ const byParameter = z.record(z.string(), z.number());
 
 /** How spectra are to be fitted; the command line's options of the same names. */
 export const fitRequestSchema = z.strictObject({
-  /** `auto`, the id of a named circuit, or a circuit string. */
+  /** `auto`, the id of a named circuit, the name of a saved one, or a circuit string. */
   circuit: z.string().min(1).default('auto'),
   weighting: z.enum(weightings).default('modulus'),
   frequencyMin_Hz: frequency_Hz.optional(),
@@ -17,6 +17,10 @@ export const fitRequestSchema = z.strictObject({
   /** Starting values and held values by parameter name. */
   guess: byParameter.optional(),
   fix: byParameter.optional(),
+  /** [lower, upper] by parameter name. */
+  bounds: z.record(z.string(), z.tuple([z.number(), z.number()])).optional(),
+  /** `R2 = 2*R1` as { R2: { source: 'R1', factor: 2 } }. */
+  ties: z.record(z.string(), z.strictObject({ source: z.string().min(1), factor: z.number().positive() })).optional(),
 });
 
 /** A request with every default filled in. */

@@ -74,9 +74,11 @@ export interface Project {
   recordings: ProjectRecording[];
   /** By `ProjectRecording.id`. */
   fits: Record<string, ProjectFit>;
+  /** The person's own circuits: name → circuit string. */
+  circuits: Record<string, string>;
 }
 
-export const emptyProject: Project = { title: 'Untitled', pendingImport: null, files: [], recordings: [], fits: {} };
+export const emptyProject: Project = { title: 'Untitled', pendingImport: null, files: [], recordings: [], fits: {}, circuits: {} };
 
 /** One change of the snapshot, as immer makes them; `applyProjectPatches` applies them. */
 export interface ProjectPatch {

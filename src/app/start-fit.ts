@@ -54,13 +54,15 @@ function fitPiece(
 ): JobPiece {
   const { host, session, jobs } = context;
   const items = recordings.map((recording) => seriesItem(context, recording));
+  // The name of a saved circuit stands for its string.
+  const options = { ...request, circuit: session.project.circuits[request.circuit] ?? request.circuit };
   const keep = ({ id, maskedPoints }: ProjectRecording, result: FitResult | FailedFit) =>
     session.execute({ type: 'fits.record', payload: { id, fit: { result, request, maskedPoints: [...maskedPoints] } } }, job);
   const first = indices[0] as number;
   return {
     indices,
     run: (settle) => {
-      const task = host.workers.run('fit-series', { items, options: request }, ({ index, result }) => {
+      const task = host.workers.run('fit-series', { items, options }, ({ index, result }) => {
         const recording = recordings[index];
         if (recording === undefined || !jobs.wantsResults(job)) return;
         try {

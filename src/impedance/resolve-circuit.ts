@@ -2,6 +2,7 @@ import { circuits } from '../../circuits/registry';
 import type { CircuitDefinition } from '../core/circuit';
 import { ValidationError } from '../core/errors';
 import { nearestName } from '../core/nearest-name';
+import { printCircuit } from './circuit-tree';
 import { type CompiledCircuit, compileCircuit } from './compile-circuit';
 import { arcTimeConstant_s, findArcs } from './fit/roles';
 import { parseCircuit } from './parse-circuit';
@@ -12,6 +13,11 @@ export interface ResolvedCircuit {
   named: CircuitDefinition | null;
   /** τ rises in the named circuit's order of arcs. */
   isAllowed?: (natural: Float64Array) => boolean;
+}
+
+/** A circuit string of any notation in that of impedance.py. @throws ValidationError with the column. */
+export function normaliseCircuit(text: string): string {
+  return printCircuit(parseCircuit(text));
 }
 
 const cache = new Map<string, ResolvedCircuit>();

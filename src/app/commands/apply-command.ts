@@ -1,6 +1,7 @@
 import type { Measurements } from '../measurements';
 import type { Project } from '../project';
 import type { CommandHandler, SessionCommand, SessionCommandType } from '../session-command';
+import { removeCircuit, saveCircuit } from './circuit-commands';
 import { acceptFits, recordFit, removeFits } from './fit-commands';
 import { acceptImport, discardImport, previewImport, removePreviewFiles } from './import-commands';
 import { clearMask, maskPoints, maskRange } from './mask-commands';
@@ -18,6 +19,8 @@ const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
   'mask.points': maskPoints,
   'mask.range': maskRange,
   'mask.clear': clearMask,
+  'circuits.save': saveCircuit,
+  'circuits.remove': removeCircuit,
   'fits.record': recordFit,
   'fits.accept': acceptFits,
   'fits.remove': removeFits,

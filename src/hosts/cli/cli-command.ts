@@ -29,7 +29,7 @@ export class CommandLine {
   constructor(command: CliCommand, argv: string[]) {
     const options = { ...command.options, ...commonOptions };
     const parsed = parseArgs({
-      args: argv,
+      args: spreadRepeated(argv, options),
       allowPositionals: true,
       strict: false,
       options: Object.fromEntries(
@@ -105,6 +105,20 @@ function numberFrom(text: string, what: string): number {
   const value = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN;
   if (Number.isFinite(value)) return value;
   throw new ValidationError('INPUT_INVALID', `${what} is "${text}"`, { expected: 'a number such as 0.05 or 1e-3, without a unit' });
+}
+
+/** `--guess R0=5 R1=20` as `--guess R0=5 --guess R1=20`: values of the form NAME=… go on until something else comes. */
+function spreadRepeated(argv: readonly string[], options: Readonly<Record<string, CliOption>>): string[] {
+  const spread: string[] = [];
+  let repeating: string | null = null;
+  for (const [k, word] of argv.entries()) {
+    const isFirst = repeating !== null && argv[k - 1] === repeating;
+    if (repeating !== null && !isFirst && /^[A-Za-z]\w*=/.test(word)) spread.push(repeating, word);
+    else spread.push(word);
+    if (word.startsWith('--')) repeating = options[word.slice(2)]?.multiple === true ? word : null;
+    else if (!/^[A-Za-z]\w*=/.test(word)) repeating = null;
+  }
+  return spread;
 }
 
 /** The help of one command. */

@@ -12,6 +12,7 @@ export function fitWarnings(uncertainty: Uncertainty, assignment: RoleAssignment
     ...boundWarnings(uncertainty),
     ...identifiabilityWarnings(uncertainty),
     ...residualWarnings(uncertainty),
+    ...reachWarnings(uncertainty),
     ...searchWarnings(uncertainty),
     ...(assignment.refused === undefined ? [] : [{ code: 'ROLE_ORDER', message: `No Rsei and Rct: ${assignment.refused}.` }]),
     ...(fit.best.allowed
@@ -91,6 +92,18 @@ function residualWarnings({ fit, statistics }: Uncertainty): Finding[] {
       message: `misfit-dominated: the residuals (rms ${statistics.rmsResidual_percent.toPrecision(2)} %) follow a pattern instead of scattering (runs test p = ${Math.min(1, p).toExponential(1)}). The intervals assume independent errors and are too narrow here.`,
     },
   ];
+}
+
+/** Bounded diffusion whose end the sweep does not reach: only its high-frequency limit σw = Z0/√(2τ) is measured. */
+function reachWarnings({ fit, natural }: Uncertainty): Finding[] {
+  const fMin_Hz = Math.min(...fit.problem.spectrum.omega_radPerS) / (2 * Math.PI);
+  return fit.compiled.parameters.flatMap(({ name, element }, k) => {
+    if (!/^(Wo|Ws|Wsph)\d*$/.test(element) || !name.endsWith('_tau')) return [];
+    const fEnd_Hz = 1 / (2 * Math.PI * natural[k]!);
+    if (fMin_Hz < fEnd_Hz) return [];
+    const message = `The sweep ends at ${fMin_Hz.toPrecision(2)} Hz, above 1/(2πτ) = ${fEnd_Hz.toPrecision(2)} Hz: it does not reach the end of the diffusion. Only σw = Z0/√(2τ) is measured, not ${name} nor a D from it.`;
+    return [{ code: 'TAU_NOT_REACHED', message }];
+  });
 }
 
 function searchWarnings({ fit, statistics }: Uncertainty): Finding[] {

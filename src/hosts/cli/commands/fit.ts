@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { checkCircuit, type FitOptions, fitSpectra, type SeriesItem, table } from '../../../app/batch';
+import { fitSpectra, type SeriesItem, table } from '../../../app/batch';
 import { HostError, ValidationError } from '../../../core/errors';
-import { type FailedFit, type Weighting, weightings } from '../../../core/fit-result';
-import { nearestName } from '../../../core/nearest-name';
+import { type FailedFit, weightings } from '../../../core/fit-result';
 import type { CliCommand, CommandLine } from '../cli-command';
 import { errorInWords } from '../error-in-words';
+import { fitArguments } from '../fit-arguments';
 import { fitStream } from '../fit-stream';
 import { fitTable } from '../fit-table';
 import { JsonOutput } from '../json-output';
@@ -28,11 +28,14 @@ export const fit: CliCommand = {
     cycles: { type: 'string', value: '1,10-50', help: 'only these cycles (fresh is 0)' },
     guess: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'one more start' },
     fix: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'hold a parameter' },
+    bound: { type: 'string', multiple: true, value: 'NAME=LOW..HIGH', help: 'keep a parameter between two values' },
+    tie: { type: 'string', multiple: true, value: 'R2=2*R1', help: 'hold a parameter at a multiple of another' },
+    circuits: { type: 'string', value: 'FILE.json', help: 'your own circuits, {"name": "string"}: --circuit takes their names' },
     seed: { type: 'string', value: 'N', help: 'of the random starts, default 1' },
     csv: { type: 'string', value: 'FILE', help: 'write the table of results too' },
   },
   async run(line) {
-    const options = fitOptions(line);
+    const options = await fitArguments(line);
     if (line.flag('stdin')) return fitStream(options, line.paths);
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'fit needs a file or folder', { expected: 'arctrace fit PATH… or arctrace fit --stdin' });
@@ -68,37 +71,6 @@ async function writeTable(path: string, text: string): Promise<void> {
       cause: error,
     });
   });
-}
-
-/** @throws ValidationError for values that cannot be meant, before any file is opened. */
-function fitOptions(line: CommandLine): FitOptions {
-  const weighting = line.text('weighting') ?? 'modulus';
-  if (!weightings.includes(weighting as Weighting)) {
-    throw new ValidationError('INPUT_INVALID', `There is no weighting "${weighting}"`, {
-      expected: `one of ${weightings.join(', ')}`,
-      nearest: nearestName(weighting, weightings),
-    });
-  }
-  const options: FitOptions = {
-    circuit: line.text('circuit') ?? 'auto',
-    weighting: weighting as Weighting,
-    frequencyMin_Hz: line.number('fmin'),
-    frequencyMax_Hz: line.number('fmax'),
-    seed: line.number('seed') ?? 1,
-    each: line.flag('each'),
-    guess: line.assignments('guess'),
-    fix: line.assignments('fix'),
-  };
-  const { circuit, frequencyMin_Hz: low, frequencyMax_Hz: high } = options;
-  if (circuit !== 'auto') checkCircuit(options);
-  else if (line.list('guess').length + line.list('fix').length > 0) {
-    throw new ValidationError('INPUT_INVALID', '--guess and --fix need a circuit to name parameters of', {
-      expected: '--circuit with an id or a string',
-    });
-  }
-  if (low !== undefined && high !== undefined && low >= high)
-    throw new ValidationError('INPUT_INVALID', `--fmin ${low} is not below --fmax ${high}`, { expected: 'fmin < fmax' });
-  return options;
 }
 
 interface Gathered {
