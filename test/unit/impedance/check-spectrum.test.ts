@@ -103,14 +103,35 @@ describe('the sweep', () => {
 
 describe('columns mistaken', () => {
   it.each([
-    ['the sign of Im Z', 'SIGN_DOUBTFUL', (re: number, im: number) => [re, -im] as [number, number]],
-    ['the columns swapped', 'COLUMNS_SWAPPED', (re: number, im: number) => [im, re] as [number, number]],
-    ['the columns swapped and −Im Z stored', 'COLUMNS_SWAPPED', (re: number, im: number) => [-im, re] as [number, number]],
-    ['Im Z in mΩ beside Re Z in Ω', 'UNITS_DIFFER', (re: number, im: number) => [re, 1000 * im] as [number, number]],
-    ['Im Z in kΩ beside Re Z in Ω', 'UNITS_DIFFER', (re: number, im: number) => [re, im / 1000] as [number, number]],
-  ])('%s: said with the residual before and after, nothing masked', (_what, code, change) => {
+    ['the sign of Im Z', 'SIGN_DOUBTFUL', 'wrong sign', (re: number, im: number) => [re, -im] as [number, number]],
+    [
+      'the columns swapped',
+      'COLUMNS_SWAPPED',
+      'Real and imaginary part seem to be swapped:',
+      (re: number, im: number) => [im, re] as [number, number],
+    ],
+    [
+      'the columns swapped and −Im Z stored',
+      'COLUMNS_SWAPPED',
+      'Real part and −imaginary part',
+      (re: number, im: number) => [-im, re] as [number, number],
+    ],
+    [
+      'Im Z in mΩ beside Re Z in Ω',
+      'UNITS_DIFFER',
+      'a thousand times smaller',
+      (re: number, im: number) => [re, 1000 * im] as [number, number],
+    ],
+    [
+      'Im Z in kΩ beside Re Z in Ω',
+      'UNITS_DIFFER',
+      'a thousand times larger',
+      (re: number, im: number) => [re, im / 1000] as [number, number],
+    ],
+  ])('%s: said with the residual before and after, nothing masked', (_what, code, words, change) => {
     const check = checkSpectrum(changed(good, change));
     expect(check.findings.map((found) => found.code)).toEqual([code]);
+    expect(check.findings[0]!.message).toContain(words);
     expect(check.findings[0]!.message).toMatch(/residual falls from \d.* % to 0\.\d+ %/);
     expect(check.proposedMask).toEqual([]);
     expect(check.kramersKronig?.verdict).toBe('reject');

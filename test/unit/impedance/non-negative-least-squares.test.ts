@@ -107,6 +107,16 @@ describe('non-negative least squares on the Gram matrix', () => {
     expect(x[2]).toBe(0);
   });
 
+  it('leaves the second of two free columns that are multiples of each other at zero', () => {
+    const column = [0.1, 0.7, -0.3, 1.9];
+    const problem = problemOf(
+      column.map((value) => [value, value / 3, 1]),
+      column.map((value) => -4 * value),
+    );
+    const x = nonNegativeLeastSquares(problem.gram, problem.rhs, 3, [true, true, true]);
+    expect([...x]).toEqual([expect.closeTo(-4, 9), 0, expect.closeTo(0, 9)]);
+  });
+
   it('answers zero where every unknown would have to be negative', () => {
     expect([...nonNegativeLeastSquares(Float64Array.of(2, 1, 1, 2), Float64Array.of(-1, -3), 2)]).toEqual([0, 0]);
   });

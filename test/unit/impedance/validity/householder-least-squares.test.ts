@@ -41,6 +41,30 @@ describe('least squares by Householder reflections', () => {
     });
   });
 
+  it('takes a column along an axis, against it too', () => {
+    for (const sign of [1, -1]) {
+      expect(
+        solve(
+          [
+            [sign, 0, 0],
+            [1, 2, 0],
+          ],
+          [5, 6, 7],
+        ),
+      ).toEqual([expect.closeTo(2 * sign, 13), expect.closeTo(3, 13)]);
+    }
+  });
+
+  it('gives a column that is a multiple of another 0, to rounding', () => {
+    const column = [0.1, 0.7, -0.3, 1.9];
+    expect(
+      solve(
+        [column, column.map((value) => value / 3)],
+        column.map((value) => 4 * value),
+      ),
+    ).toEqual([expect.closeTo(4, 12), 0]);
+  });
+
   it('gives a column that repeats another 0', () => {
     expect(
       solve(
