@@ -30,8 +30,9 @@ export interface WarburgLine {
   points: WarburgPoint[];
   window_Hz: { min: number; max: number } | null;
   decades: number;
-  /** Z′ as measured, and Z′ and −Z″ of the diffusion alone; null with fewer than three points. */
+  /** Z′ as measured, over the lowest decade of the window; null with fewer than three points, as the others. */
   slopeMeasuredReal: WarburgSlope | null;
+  /** Z′ and −Z″ of the diffusion alone, over the window. */
   slopeReal: WarburgSlope | null;
   slopeMinusImag: WarburgSlope | null;
   /** Difference of the last two over their mean. */
