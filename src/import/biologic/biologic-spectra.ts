@@ -24,7 +24,8 @@ export function biologicSpectra(table: BiologicTable, sweeps: readonly Sweep[]):
   const time_s = findColumn(table, 'time/s');
   for (const { z, part } of impedances) {
     const columns = impedanceColumns(table, z);
-    if (columns === undefined) continue;
+    // A program that knows no third electrode fills its columns with zeros: nothing was measured there.
+    if (columns === undefined || (part !== undefined && columns.zReal_ohm.every((value) => value === 0))) continue;
     for (const [index, sweep] of sweeps.entries()) {
       const { spectrum, findings } = spectrumFromRows({ frequency_Hz, ...columns }, sweep.rows);
       warnings.push(...findings);

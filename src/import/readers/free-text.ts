@@ -35,11 +35,11 @@ export default defineReader({
 });
 
 function canRead(head: FileHead): boolean {
-  const text = decodeText(head.bytes);
+  // A long file's head ends anywhere, perhaps within a letter: its last whole line is the end.
+  const end = head.size > head.bytes.length ? head.bytes.lastIndexOf(10) + 1 : head.bytes.length;
+  const text = decodeText(head.bytes.subarray(0, end));
   if (text.includes('\0')) return false;
   const lines = splitLines(text);
-  // The last line of a long file's head is cut anywhere.
-  if (head.size > head.bytes.length) lines.pop();
   try {
     return impedanceTables(lines, head.name).length > 0;
   } catch (error) {

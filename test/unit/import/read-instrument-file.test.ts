@@ -58,6 +58,8 @@ describe('readInstrumentFile', () => {
     expect(text.code).toBe('FORMAT_UNKNOWN');
     expect(text.message).toContain('"Dear diary,"');
     expect(text.details.expected).toContain('BioLogic');
+    const marked = errorOf(() => readInstrumentFile({ name: 'a.txt', bytes: new TextEncoder().encode('\ufeff\nDear diary,\n') }));
+    expect(marked.message).toContain('"Dear diary,"');
     const binary = errorOf(() => readInstrumentFile({ name: 'a.bin', bytes: Uint8Array.of(0, 1, 2, 255) }));
     expect(binary.message).toContain('00 01 02 ff');
   });

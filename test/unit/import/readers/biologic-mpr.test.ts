@@ -96,6 +96,13 @@ describe('reader biologic-mpr', () => {
     expect(warnings).toMatchObject([{ code: 'NON_FINITE', points: [3] }]);
   });
 
+  it('leaves out an electrode whose columns hold nothing but zeros', () => {
+    const zeros = sweep.zReal_ohm.map(() => 0);
+    const filled: MprColumn[] = [...columns, { ids: [100], type: 'f4', values: zeros }, { ids: [101], type: 'f4', values: zeros }];
+    const bytes = writeMpr({ header: 'new', technique: 0x1d, columns: filled });
+    expect(readInstrumentFile({ name: 'a.mpr', bytes }).recordings.map((recording) => recording.sample)).toEqual(['a']);
+  });
+
   it('keeps the impedances of three electrodes apart', () => {
     const three: MprColumn[] = [
       ...columns,

@@ -22,6 +22,14 @@ describe('reader free-text', () => {
     expect(error.details.line).toBe(2);
   });
 
+  it('claims a long file whose first 64 KiB end within a letter', () => {
+    const rows = Array.from({ length: 4000 }, (_, k) => `${10 ** (6 - k / 500)},5,-1,Ω`);
+    for (const pad of ['', 'x', 'xx', 'xxx']) {
+      const recordings = read(`freq (Hz),Z' (Ω),Z'' (Ω),note${pad}\n${rows.join('\n')}\n`).recordings;
+      expect(recordings[0]?.technique === 'eis' && recordings[0].spectrum.frequency_Hz.length).toBe(4000);
+    }
+  });
+
   it('refuses a file cut in the middle of a row, with its line', () => {
     const error = errorOf(`f,Z',Z''\n${body}0.1,1`);
     expect(error.code).toBe('FILE_CUT');
