@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FailedFit, FitResult } from '../../src/core/fit-result';
+import { madeSpectrum } from '../unit/impedance/made-spectrum';
 import { twoArcSpectrum, twoArcTruth } from './made-files';
 import { runCli } from './run-cli';
 
@@ -93,6 +94,14 @@ describe('fit --stdin', () => {
   it('chooses the circuit where none is given, and names it', async () => {
     const { entries } = await fitLines([lineOf(1)]);
     expect(entries[0]).toMatchObject({ name: 'cycle 1', arcs: 'two', circuitReason: expect.stringContaining('AICc') });
+  });
+
+  it('writes null where an interval has no end, never 0', async () => {
+    const open = madeSpectrum('R0-C1', { R0: 30, C1: 2e-3 }, { max_Hz: 1000, min_Hz: 10, perDecade: 5, noise: 0.25, seed: 12 });
+    const line = JSON.stringify({ frequency_Hz: [...open.frequency_Hz], zReal_ohm: [...open.zReal_ohm], zImag_ohm: [...open.zImag_ohm] });
+    const { entries } = await fitLines([line], '--circuit', 'R0-C1');
+    expect(entries[0]!.name).toBe('line 1');
+    expect(entries[0]!.parameters[1]).toMatchObject({ name: 'C1', ciMethod: 'profile', ci95: [expect.any(Number), null] });
   });
 
   it('without a line says nothing and is done', async () => {
