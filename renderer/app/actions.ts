@@ -1,7 +1,7 @@
 import type { ArctraceClient, Command, DroppedFile, FileHandle, MethodInput } from '../../src/app/api';
 import { naturalOrder } from '../../src/core/natural-order';
 import { chosenFiles } from './chosen-files';
-import { expectJob, useProjectStore, whenConnected } from './project-store';
+import { expectJob, noteCancelling, useProjectStore, whenConnected } from './project-store';
 import { reportError } from './report-error';
 import { sayDone, useViewState } from './view-state';
 
@@ -81,7 +81,11 @@ export function fitSpectra(ids: string[], request: Pick<MethodInput<'fits.start'
 export function cancelJobs(): Promise<void> {
   return attempt(async (client) => {
     const running = useProjectStore.getState().jobs.filter(({ state }) => state === 'running');
-    await Promise.all(running.map(({ id }) => client.call('jobs.cancel', { job: id })));
+    await Promise.all(
+      running.map(async ({ id }) => {
+        if ((await client.call('jobs.cancel', { job: id })).cancelling) noteCancelling(id);
+      }),
+    );
   });
 }
 

@@ -64,6 +64,13 @@ export function expectJob(job: string, kind: JobState['kind'], items: string[]):
   else setState(({ jobs }) => ({ jobs: jobs.map((each) => (each.id === job ? { ...each, items } : each)) }));
 }
 
+/** The host has heard that a job is to end; it says when it has. */
+export function noteCancelling(job: string): void {
+  setState(({ jobs }) => ({
+    jobs: jobs.map((each) => (each.id === job && each.state === 'running' ? { ...each, state: 'cancelling' } : each)),
+  }));
+}
+
 async function takeSnapshot(client: ArctraceClient): Promise<void> {
   const { revision, project, history, jobs } = await client.call('project.snapshot', {});
   if (revision < getState().revision) return;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { cancelJobs, chooseFiles, openExample, redo, undo } from './actions';
 import { type AppCommand, useCommands } from './command-registry';
+import { focusRegion } from './focus-region';
 import { useProjectStore } from './project-store';
 import { rooms } from './rooms';
 import { useViewState } from './view-state';
@@ -48,6 +49,8 @@ export function useWindowCommands(sidebarOpen: boolean): void {
       },
       { id: 'view.scheme', title: `Show in ${other}`, run: () => set({ scheme: other }) },
       { id: 'view.keys', title: 'All keys', keys: '?', run: () => set({ layer: 'keys' }) },
+      { id: 'view.region', title: 'Next region', keys: 'F6', run: () => focusRegion(1) },
+      { id: 'view.regionBack', title: 'Previous region', keys: 'Shift+F6', run: () => focusRegion(-1) },
       ...(running ? [{ id: 'job.cancel', title: 'Cancel what runs', keys: 'Escape', run: () => void cancelJobs() }] : []),
     ];
   }, [history, running, scheme, sidebarOpen]);

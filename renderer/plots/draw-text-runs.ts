@@ -33,7 +33,7 @@ export function drawTextRuns(context: CanvasRenderingContext2D, markup: string, 
       context.strokeText(run.text, at, shift * style.size_px);
     }
     context.fillText(run.text, at, shift * style.size_px);
-    at += context.measureText(run.text).width;
+    at += widthOf(context, [run], style);
   }
   context.restore();
 }
@@ -46,11 +46,23 @@ export function measureTextRuns(context: CanvasRenderingContext2D, markup: strin
   return width;
 }
 
+const widths = new Map<string, number>();
+const mostWidths = 5000;
+
+/** Measuring is slow and the same labels come back with every drawing. */
 function widthOf(context: CanvasRenderingContext2D, runs: TextRun[], style: TextStyle): number {
   let width = 0;
   for (const run of runs) {
-    context.font = fontOf(run, style);
-    width += context.measureText(run.text).width;
+    const font = fontOf(run, style);
+    const key = `${font}|${run.text}`;
+    let known = widths.get(key);
+    if (known === undefined) {
+      context.font = font;
+      known = context.measureText(run.text).width;
+      if (widths.size >= mostWidths) widths.clear();
+      widths.set(key, known);
+    }
+    width += known;
   }
   return width;
 }

@@ -4,8 +4,17 @@ import type { ImpedanceMember, PlotPoint } from './impedance-model';
 
 type ScatterDataset = ChartDataset<'scatter', PlotPoint[]>;
 
+/** More points than this are painted as small squares: the chart would take too long over its elements. */
+const mostElements = 8000;
+
+/** Whether a series has so many points that they are painted instead of being elements of the chart. */
+export function isHeavy(members: readonly ImpedanceMember[]): boolean {
+  return members.reduce((sum, { measured }) => sum + measured.points.length, 0) > mostElements;
+}
+
 /** The measured points of a series, first members at the bottom; points left out of the fit are crosses. */
 export function measuredDatasets(members: readonly ImpedanceMember[], panels: readonly CurvePanel[]): ScatterDataset[] {
+  if (isHeavy(members)) return [];
   const radius_px = members.length > 12 ? 1.4 : members.length > 5 ? 1.8 : 2.2;
   const datasets = members.flatMap((member) =>
     panels.flatMap((panel) => {

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { CurvePanel } from './curve-panel';
 import type { ImpedanceMember, ImpedanceModel, PlotPoint } from './impedance-model';
+import { isHeavy } from './measured-datasets';
 
 /** What painting needs of a scale. */
 export interface PixelScale {
@@ -11,9 +12,13 @@ export interface PixelScale {
 const line_px = { ordinary: 1.1, selected: 2, halo: 7 };
 const dot_px = { selected: 2.4, halo: 5 };
 
-/** The fitted lines of a series, behind the measured points. */
+/** The fitted lines of a series, behind the measured points; the points too where they are too many for the chart. */
 export function paintFits(chart: Chart, model: ImpedanceModel, panels: readonly CurvePanel[]): void {
-  within(chart, panels, (panel, x, y) => paintFitLines(chart.ctx, model.members, panel, x, y));
+  const heavy = isHeavy(model.members);
+  within(chart, panels, (panel, x, y) => {
+    paintFitLines(chart.ctx, model.members, panel, x, y);
+    if (heavy) for (const member of model.members) paintSquares(chart.ctx, member, panel, x, y);
+  });
 }
 
 /** The selected spectrum lies on top of all, with a halo of the paper's colour around it. */
@@ -79,6 +84,12 @@ export function paintDots(
     context.arc(x.getPixelForValue(point.x), y.getPixelForValue(point.y), radius_px, 0, 2 * Math.PI);
     context.fill();
   });
+}
+
+function paintSquares(context: CanvasRenderingContext2D, member: ImpedanceMember, panel: CurvePanel, x: PixelScale, y: PixelScale): void {
+  context.fillStyle = member.colour;
+  for (const point of panel.points(member.measured))
+    context.fillRect(x.getPixelForValue(point.x) - 1, y.getPixelForValue(point.y) - 1, 2, 2);
 }
 
 /** Calls `paint` for each panel with its scales, clipped to where it belongs. */

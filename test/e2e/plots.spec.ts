@@ -36,7 +36,6 @@ test('one ohm is as long on either axis of the Nyquist plot, through zoom and re
   await series.nyquist.focus();
 
   const before = await pixelsPerOhm(page);
-  expect(before.x / before.y).toBeCloseTo(1, 1);
   expect(Math.abs(before.x / before.y - 1)).toBeLessThan(0.03);
 
   await page.keyboard.press('+');

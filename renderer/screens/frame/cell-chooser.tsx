@@ -18,7 +18,7 @@ export function CellChooser({ rail }: { rail: boolean }) {
   const words = cell === undefined ? 'no recordings' : cell.count === 1 ? '1 recording' : `${cell.count} recordings`;
   const remark = isNew ? 'from the names' : words;
   return (
-    <Menu position="bottom-start" width={260} disabled={cells.length < 2}>
+    <Menu position="bottom-start" disabled={cells.length < 2}>
       <Menu.Target>
         <button type="button" className={classes.chooser} data-rail={rail} title={cell?.sample} aria-label={`Cell ${cell?.sample ?? ''}`}>
           <span className={classes.mark} />
@@ -35,7 +35,12 @@ export function CellChooser({ rail }: { rail: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         {cells.map(({ sample, count }) => (
-          <Menu.Item key={sample} rightSection={count} onClick={() => useViewState.setState({ sample, selectedId: null })}>
+          <Menu.Item
+            key={sample}
+            title={sample}
+            rightSection={<span className={classes.count}>{count}</span>}
+            onClick={() => useViewState.setState({ sample, selectedId: null })}
+          >
             {sample}
           </Menu.Item>
         ))}
