@@ -35,14 +35,20 @@ export function BodePlot({ model, label, onSelect }: BodePlotProps) {
       label={label}
       chart={chart}
       reading={at === null || !place ? null : impedanceReading(model, at, place)}
-      zoomable
+      onZoom={(factor) => {
+        chart?.zoom({ x: factor });
+        setAt(null);
+      }}
       onPoint={(from) => setAt(from === null ? null : find(from, 14))}
       onPick={(from) => {
         const found = find(from, 24);
         if (found !== null) onSelect(found.id);
       }}
       onStep={step}
-      onReset={() => chart?.resetZoom('none')}
+      onReset={() => {
+        chart?.resetZoom('none');
+        setAt(null);
+      }}
     >
       <ChartCanvas model={model} configure={bodeConfig} apply={applyBode} onChart={setChart} />
     </PlotFrame>

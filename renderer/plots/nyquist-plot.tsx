@@ -26,13 +26,16 @@ export function NyquistPlot({ model, label, onSelect }: ImpedancePlotProps) {
       label={label}
       chart={chart}
       reading={chart === null || at === null || asked === undefined ? null : impedanceReading(model, at, toPixel(chart, asked))}
-      zoomable
       onPoint={(place) => setAt(place === null ? null : nearestPoint(curves(), place, 14))}
       onPick={(place) => {
         const found = nearestPoint(curves(), place, 24);
         if (found !== null) onSelect(found.id);
       }}
       onStep={step}
+      onZoom={(factor) => {
+        chart?.zoom({ x: factor, y: factor, focalPoint: focus(chart, model, asked) });
+        setAt(at === null ? null : { ...at });
+      }}
       onReset={() => {
         chart?.resetZoom('none');
         setAt(null);
@@ -46,6 +49,16 @@ export function NyquistPlot({ model, label, onSelect }: ImpedancePlotProps) {
       />
     </PlotFrame>
   );
+}
+
+/** Where keys zoom to: the point asked about, else the middle of the selected spectrum, else of the first. */
+function focus(chart: Chart, model: ImpedanceModel, asked: PlotPoint | undefined): PlotPoint {
+  const points = (model.members.find(({ id }) => id === model.selectedId) ?? model.members[0])?.measured.points ?? [];
+  const point = asked ?? points[Math.floor(points.length / 2)];
+  const { left, right, top, bottom } = chart.chartArea;
+  if (point === undefined) return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const place = toPixel(chart, point);
+  return { x: Math.min(Math.max(place.x, left), right), y: Math.min(Math.max(place.y, top), bottom) };
 }
 
 function toPixel(chart: Chart, point: PlotPoint): PlotPoint {

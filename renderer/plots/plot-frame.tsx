@@ -12,15 +12,16 @@ interface PlotFrameProps {
   onPick(place: { x: number; y: number }): void;
   /** −1 or 1 along the points of the selected curve. */
   onStep(direction: -1 | 1): void;
+  /** Larger (> 1) or smaller; a plot without it does not zoom. */
+  onZoom?(factor: number): void;
   onReset?(): void;
-  zoomable: boolean;
   children: ReactNode;
 }
 
 const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8, '−': 0.8 };
 
 /** Pointer, keys and reading of a plot: a click picks, a drag pans, arrows walk along the points, + − 0 zoom. */
-export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onReset, zoomable, children }: PlotFrameProps) {
+export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZoom, onReset, children }: PlotFrameProps) {
   const pressed = useRef<{ x: number; y: number } | null>(null);
   const placeOf = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -32,8 +33,8 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onRe
       event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
     const factor = zoomKeys[event.key];
     if (direction !== 0) onStep(direction);
-    else if (zoomable && factor !== undefined) chart?.zoom(factor);
-    else if (zoomable && event.key === '0') onReset?.();
+    else if (onZoom !== undefined && factor !== undefined) onZoom(factor);
+    else if (onReset !== undefined && event.key === '0') onReset();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -60,7 +61,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onRe
       }}
     >
       {children}
-      {reading !== null && <PlotReading reading={reading} width_px={chart?.width ?? 0} />}
+      {reading !== null && <PlotReading reading={reading} width_px={chart?.width ?? 0} height_px={chart?.height ?? 0} />}
       <span className={classes.spoken} aria-live="polite">
         {reading === null ? '' : `${reading.title}: ${reading.lines.map(({ value }) => value).join(', ')}`}
       </span>

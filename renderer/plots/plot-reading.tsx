@@ -11,16 +11,22 @@ export interface Reading {
   lines: { quantity: string; value: string }[];
 }
 
+const boxHeight_px = ({ lines }: Reading) => 32 + 16 * lines.length;
+
 /** What stands under the pointer: beside the mark, never over it. */
-export function PlotReading({ reading, width_px }: { reading: Reading; width_px: number }) {
+export function PlotReading({ reading, width_px, height_px }: { reading: Reading; width_px: number; height_px: number }) {
   const left = reading.x < width_px - 190;
+  const lowest_px = height_px - boxHeight_px(reading) - 4;
   return (
     <>
       <span className={classes.mark} data-part="mark" style={{ left: reading.x, top: reading.y, borderColor: reading.colour }} />
       <div
         className={classes.box}
         data-part="reading"
-        style={{ top: Math.max(4, reading.y - 40), ...(left ? { left: reading.x + 16 } : { right: width_px - reading.x + 16 }) }}
+        style={{
+          top: Math.max(4, Math.min(reading.y - 40, lowest_px)),
+          ...(left ? { left: reading.x + 16 } : { right: width_px - reading.x + 16 }),
+        }}
       >
         <div className={classes.title}>{reading.title}</div>
         <dl className={classes.lines}>

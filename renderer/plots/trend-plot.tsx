@@ -35,7 +35,6 @@ export function TrendPlot({ model, label, onSelect, onStep }: TrendPlotProps) {
           ? null
           : readingOf(model, asked.name, point, toPixel(chart, asked.panel, point))
       }
-      zoomable={false}
       onPoint={(place) => setAt(place === null ? null : nearestPoint(curves(), place, 14))}
       onPick={(place) => {
         const found = nearestPoint(curves(), place, 60);
