@@ -18,7 +18,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
       test('every screen fits its window, has one primary action and cuts nothing off sideways', async ({ arctrace }, testInfo) => {
         const { page } = arctrace;
-        const folder = join(testInfo.outputDir, 'Si-HNC-P30');
+        const folder = join(testInfo.outputDir, 'cell07_PEIS');
         writeCellFolder(folder);
         const check = async (name: string) => {
           await expect(page.locator('header [data-variant="filled"], section [data-variant="filled"]').first()).toBeVisible();
