@@ -9,7 +9,7 @@ export interface PixelScale {
 }
 
 // Lines have hundreds of points each and need none of the chart's elements: painting them keeps large series quick.
-const line_px = { ordinary: 1.1, selected: 2, halo: 7 };
+const line_px = { ordinary: 1.1, selected: 2, halo: 5 };
 const dot_px = { selected: 2.4, halo: 5 };
 
 /** The fitted lines of a series, behind the measured points; the points too where they are too many for the chart. */

@@ -18,7 +18,8 @@ export function useSeriesCommands(series: Series, ids: string[], fitted: boolean
   const noFit = job !== null ? 'A fit is running.' : none;
 
   const moves = useMemo((): AppCommand[] => {
-    const flagged = selected?.flag?.kind === 'warning';
+    const kind = selected?.flag?.kind;
+    const accepted = kind === 'accepted';
     const warned = rows.filter(({ flag }) => flag?.kind === 'warning');
     return [
       { id: 'series.next', title: 'Next flagged spectrum', keys: 'N', run: () => walk(1), blocked: none },
@@ -27,10 +28,10 @@ export function useSeriesCommands(series: Series, ids: string[], fitted: boolean
       { id: 'series.up', title: 'Previous spectrum', keys: 'ArrowUp', run: () => step(-1), blocked: none },
       {
         id: 'series.accept',
-        title: 'Accept what is flagged',
+        title: accepted ? 'Take back the acceptance' : 'Accept what is flagged',
         keys: 'A',
-        run: () => selected !== null && void acceptFits([selected.id], true),
-        blocked: flagged ? null : 'Nothing is flagged here.',
+        run: () => selected !== null && void acceptFits([selected.id], !accepted),
+        blocked: accepted || kind === 'warning' ? null : 'Nothing is flagged here.',
       },
       {
         id: 'series.acceptAll',
@@ -46,7 +47,11 @@ export function useSeriesCommands(series: Series, ids: string[], fitted: boolean
         id: 'series.leaveOut',
         title: 'Leave this spectrum out',
         keys: 'X',
-        run: () => selected !== null && void leaveOut([selected.id]),
+        run: () => {
+          if (selected === null) return;
+          step(1);
+          void leaveOut([selected.id]);
+        },
         blocked: selected === null ? 'Select a spectrum first.' : null,
       },
     ];
