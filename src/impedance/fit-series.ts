@@ -1,6 +1,7 @@
 import type { FailedFit, FitResult } from '../core/fit-result';
 import { chooseCircuits } from './choice/choose-circuits';
 import type { ChosenFits } from './choice/chosen-fits';
+import type { CircuitFit } from './fit/fit-circuit';
 import type { FitOptions, SeriesItem } from './fit-options';
 import { describeFit, failedFit, fitOnce, type RawFit } from './fit-spectrum';
 import { type ResolvedCircuit, resolveCircuit } from './resolve-circuit';
@@ -91,5 +92,18 @@ function withNeighbours(item: SeriesItem, own: RawFit, neighbours: (RawFit | und
   const fresh = fitOnce(item, own.circuit, options, { starts, only: true });
   if (!(fresh.fit.best.allowed && fresh.fit.best.sum < 0.999 * own.fit.best.sum))
     return { ...own, elapsed_ms: own.elapsed_ms + fresh.elapsed_ms };
-  return { ...fresh, elapsed_ms: own.elapsed_ms + fresh.elapsed_ms };
+  return { ...fresh, fit: together(own.fit, fresh.fit), elapsed_ms: own.elapsed_ms + fresh.elapsed_ms };
+}
+
+/** The neighbours' minimum with what the search of its own had found beside it. */
+function together(own: CircuitFit, fresh: CircuitFit): CircuitFit {
+  const { rows } = fresh.problem;
+  const isNear = (sum: number) => rows * Math.log(sum / fresh.best.sum) < 6;
+  return {
+    ...fresh,
+    alternatives: [...fresh.alternatives, ...[own.best, ...own.alternatives].filter(({ sum }) => isNear(sum))],
+    starts: own.starts + fresh.starts,
+    iterations: own.iterations + fresh.iterations,
+    supported: false,
+  };
 }

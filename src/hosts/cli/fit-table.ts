@@ -9,8 +9,7 @@ export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
     if (!('parameters' in result))
       return [result.sample ?? result.name, cycleOf(result), '', '', '', '', '', '', '', `${result.error.message}`];
     const cell = (key: keyof Roles) => {
-      const value = result.roles[key];
-      return value === null ? '–' : formatUncertainty(value, result.roleErrors[key].standardError).text;
+      return roleCell(result, key);
     };
     const split = result.arcs !== 'two, cannot be split';
     return [
@@ -27,6 +26,16 @@ export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
     ];
   });
   return textTable(header, rows);
+}
+
+/** value(error); n.d. where the error is as large as the value; →0 where the data show none. */
+function roleCell({ roles, roleErrors, parameters }: FitResult, key: keyof Roles): string {
+  const [value, { standardError }] = [roles[key], roleErrors[key]];
+  if (value === null) return '–';
+  if (standardError !== null) return standardError < value ? formatUncertainty(value, standardError).text : 'n.d.';
+  const held = parameters.find(({ role }) => role === key.split('_')[0]);
+  if (held?.atBound !== true) return formatUncertainty(value, null).text;
+  return value < 1e-4 * (roles.Rtot_ohm ?? Number.POSITIVE_INFINITY) ? '→0' : '→∞';
 }
 
 function cycleOf({ cycle }: FitResult | FailedFit): string {

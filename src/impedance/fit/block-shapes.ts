@@ -91,7 +91,11 @@ function axisOf(
       if (alone) return { order: 3, choices: [set(at, [1])] };
       return {
         order: 3,
-        choices: spread(1.2).map((omega) => (draft: Draft) => belowCrossover(draft, omega) && put(draft, at, [Math.sqrt(omega / 2)])),
+        choices: [
+          ...spread(1.2).map((omega) => (draft: Draft) => belowCrossover(draft, omega) && put(draft, at, [Math.sqrt(omega / 2)])),
+          // Diffusion that outweighs its resistance at every frequency.
+          (draft: Draft) => put(draft, at, [Math.sqrt(100 * draft.crossover)]),
+        ],
       };
     case 'Zarc':
       return { order: 2, choices: spread(2.5).flatMap((omega) => exponents.map((alpha) => set(at, [1, 1 / omega, alpha]))) };

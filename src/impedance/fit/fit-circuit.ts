@@ -161,9 +161,33 @@ class Search {
     return (lag1Autocorrelation(residuals.subarray(0, n)) + lag1Autocorrelation(residuals.subarray(n))) / 2;
   }
 
+  /**
+   * A parameter that the residuals no longer feel (an e-fold moves them by less than a tenth of the noise) would drift on
+   * for ever: it is put on the bound it drifts to, where it is said to be out of sight.
+   */
+  private settleOutOfSight(minimum: FoundMinimum): void {
+    const { problem } = this;
+    for (let j = 0; j < problem.size; j++) {
+      if (problem.space.scales[j] !== 'log') continue;
+      const noise = Math.sqrt(problem.evaluate(minimum.x) / problem.rows);
+      const felt = Math.sqrt(problem.jacobian[j]!.reduce((sum, value) => sum + value * value, 0));
+      if (!(felt < 0.1 * noise)) continue;
+      for (const bound of [problem.lower[j]!, problem.upper[j]!]) {
+        const x = minimum.x.slice();
+        x[j] = bound;
+        const sum = problem.evaluate(x);
+        if (sum <= minimum.sum * (1 + 1e-6)) {
+          this.minima.move(minimum, x, sum);
+          break;
+        }
+      }
+    }
+  }
+
   finish(): CircuitFit {
     const { problem, minima, compiled } = this;
     for (const minimum of minima.competitive()) {
+      this.settleOutOfSight(minimum);
       const polished = minimise(problem, minimum.x, fine);
       this.iterations += polished.iterations;
       minima.improve(minimum, polished);

@@ -60,6 +60,11 @@ export class MinimumList {
       });
   }
 
+  /** A minimum to a place that is as good. */
+  move(minimum: FoundMinimum, x: Float64Array, sum: number): void {
+    Object.assign(minimum, { x, sum, allowed: this.isAllowed(x) });
+  }
+
   /** The lowest of all. */
   get lowest(): FoundMinimum | undefined {
     return lowestOf(this.minima);
