@@ -85,7 +85,7 @@ test('along a series from its neighbour', () => {
   const random = seededRandom(9);
   const frequency_Hz = logFrequencies(1e5, 0.01, 8);
   const truth = (k: number) => Float64Array.from([5 + 0.01 * k, 20 + 0.3 * k, 2e-6, 0.9, 60 + k, 12 + 0.1 * k, 3e-4, 0.85]);
-  let previous = truth(0);
+  let previous: Float64Array = truth(0);
   const times = Array.from({ length: 130 }, (_, k) => {
     const prepared = prepareSpectrum(simulateSpectrum(compiled, truth(k), frequency_Hz, 0.005, random), 'modulus', {});
     const start = performance.now();
