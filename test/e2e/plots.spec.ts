@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openFittedExample } from './pages/open-example';
 import { expect, test } from './window-test';
 
@@ -29,6 +29,17 @@ async function pixelsPerOhm(page: Page): Promise<{ x: number; y: number }> {
   return { x: (b.x_px - a.x_px) / (b.zReal - a.zReal), y: (a.y_px - b.y_px) / (b.minusZImag - a.minusZImag) };
 }
 
+/** Waits until an element keeps its place for ten frames: after a resize the plot follows a few frames later. */
+async function isAtRest(page: Page, target: Locator): Promise<void> {
+  let [same, last] = [0, ''];
+  while (same < 10) {
+    const box = JSON.stringify(await target.boundingBox());
+    same = box === last ? same + 1 : 0;
+    last = box;
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}
+
 test('one ohm is as long on either axis of the Nyquist plot, through zoom and resize', async ({ arctrace }) => {
   const { page } = arctrace;
   const series = await openFittedExample(arctrace);
@@ -46,6 +57,7 @@ test('one ohm is as long on either axis of the Nyquist plot, through zoom and re
   await page.setViewportSize({ width: 1100, height: 900 });
   await series.nyquist.focus();
   await page.keyboard.press('0');
+  await isAtRest(page, series.nyquist);
   const narrow = await pixelsPerOhm(page);
   expect(Math.abs(narrow.x / narrow.y - 1)).toBeLessThan(0.03);
   expect(narrow.x).toBeLessThan(before.x);
