@@ -1,36 +1,50 @@
-// The way of the data, top to bottom: files → recordings → series → fits → table. Read this first.
+// The way of the data, top to bottom: files → recordings → series → fits → physical numbers → table. Read this first.
+import { version } from './app/version';
 import type { FailedFit, FitResult } from './core/fit-result';
 import type { ImpedanceRecording } from './core/recording';
+import { fitEvidence } from './impedance/fit-evidence';
 import type { FitOptions, SeriesItem } from './impedance/fit-options';
 import { fitSeries, type SeriesWatch } from './impedance/fit-series';
 import { type ImportedFile, readInstrumentFile } from './import/read-instrument-file';
 import { resultsCsv } from './report/results-csv';
+import { deriveNumbers } from './track/derive-numbers';
+import { SeriesFollower } from './track/series-follower';
 
 /** 1. Bytes → recordings: impedance sweeps and time series, with sample and tags. */
 export const read = readInstrumentFile;
 
 /** 2. Every impedance sweep of a file as an item of a series. `path` is how the file was named. */
-export function spectraOf({ recordings }: ImportedFile, path: string): SeriesItem[] {
+export function spectraOf({ recordings }: ImportedFile, path: string, sha256?: string): SeriesItem[] {
   return recordings
     .filter((recording): recording is ImpedanceRecording => recording.technique === 'eis')
-    .map((recording) => ({ name: recording.label, file: path, recording }));
+    .map((recording) => ({ name: recording.label, file: path, recording, ...(sha256 === undefined ? {} : { sha256 }) }));
 }
 
-/** 3. Spectra → Rs, Rsei, Rct, σw with errors. Samples are kept apart: each is a series of its own; order as given. */
+/** 3. Spectra → Rs, Rsei, Rct, σw and what follows from them, each with its error. Every sample is a series of its own; order as given. */
 export function fitSpectra(items: readonly SeriesItem[], options: FitOptions, watch?: SeriesWatch): (FitResult | FailedFit)[] {
   const results: (FitResult | FailedFit)[] = [];
   for (const indices of Map.groupBy(items.keys(), (k) => items[k]!.recording.sample).values()) {
     const series = indices.map((k) => items[k]!);
-    fitSeries(series, options, {
-      isCancelled: watch?.isCancelled ?? (() => false),
-      onResult: (k, result) => {
+    const follower = new SeriesFollower(
+      series.map(({ recording }) => recording),
+      (k, result) => {
         results[indices[k]!] = result;
         watch?.onResult(indices[k]!, result);
       },
-    });
+    );
+    const onResult = (k: number, result: FitResult | FailedFit) => follower.add(k, physicalNumbers(series[k]!, result, options));
+    fitSeries(series, options, { isCancelled: watch?.isCancelled ?? (() => false), onResult });
+    follower.end();
   }
   return results;
 }
 
-/** 4. Fits → a table. */
+/** 4. A fit and its cell record → σ, i0, C, D, each with its formula and what went in, or the reason why not. */
+export function physicalNumbers(item: SeriesItem, result: FitResult | FailedFit, options: FitOptions): FitResult | FailedFit {
+  if (!('parameters' in result)) return result;
+  const fit = { ...result, ...fitEvidence(item, result, options, version) };
+  return { ...fit, ...deriveNumbers(fit, item.cell) };
+}
+
+/** 5. Fits → a table. */
 export const table = resultsCsv;

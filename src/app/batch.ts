@@ -2,7 +2,6 @@
 
 import { ValidationError } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
-import type { InstrumentFile } from '../core/reader';
 import { emptyTags } from '../core/recording';
 import { seededRandom } from '../core/seeded-random';
 import type { Spectrum } from '../core/spectrum';
@@ -13,15 +12,17 @@ import { resolveCircuit } from '../impedance/resolve-circuit';
 import { logFrequencies, simulateSpectrum } from '../impedance/simulate-spectrum';
 import { fitSpectra } from '../pipeline';
 import { runWorkerTask } from './run-worker-task';
-import type { FileOutcome } from './worker-tasks';
+import type { FileOutcome, ReadRequest } from './worker-tasks';
 
 export { inspectRecording } from '../import/inspect-recording';
 export { fitSpectra, spectraOf, table } from '../pipeline';
+export { attachCells } from './attach-cells';
+export { type CellFile, readCellFile } from './read-cell-file';
 export type { FitOptions, SeriesItem };
 export { exampleNoise };
 
 /** Reads one file in this thread; errors are data. */
-export function readFile(file: InstrumentFile): FileOutcome {
+export function readFile(file: ReadRequest): FileOutcome {
   return runWorkerTask('read-file', file, { onPartial: () => {}, isCancelled: () => false });
 }
 

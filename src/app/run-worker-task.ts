@@ -1,17 +1,20 @@
 import { ArctraceError, toErrorRecord } from '../core/errors';
-import type { InstrumentFile } from '../core/reader';
+import type { FailedFit, FitResult } from '../core/fit-result';
 import { fitSeries } from '../impedance/fit-series';
+import { canMapColumns } from '../import/can-map-columns';
 import { holdsNumberTable } from '../import/holds-number-table';
 import { makeFileHead } from '../import/make-file-head';
-import { read } from '../pipeline';
-import type { FileOutcome, TaskInput, TaskOutput, TaskWatch, WorkerTaskName } from './worker-tasks';
+import { physicalNumbers, read } from '../pipeline';
+import type { FileOutcome, ReadRequest, TaskInput, TaskOutput, TaskWatch, WorkerTaskName } from './worker-tasks';
 
 type WorkerTask<N extends WorkerTaskName> = (input: TaskInput<N>, watch: TaskWatch<N>) => TaskOutput<N>;
 
 const tasks: { [N in WorkerTaskName]: WorkerTask<N> } = {
   'read-file': readFile,
   'fit-series': ({ items, options }, { onPartial, isCancelled }) => {
-    fitSeries(items, options, { onResult: (index, result) => onPartial({ index, result }), isCancelled });
+    const onResult = (index: number, result: FitResult | FailedFit) =>
+      onPartial({ index, result: physicalNumbers(items[index]!, result, options) });
+    fitSeries(items, options, { onResult, isCancelled });
     return null;
   },
 };
@@ -26,10 +29,11 @@ export function runWorkerTask<N extends WorkerTaskName>(name: N, input: TaskInpu
   return output;
 }
 
-function readFile(file: InstrumentFile): FileOutcome {
+function readFile({ mappings, ...file }: ReadRequest): FileOutcome {
   try {
-    return { ok: true, imported: read(file) };
+    return { ok: true, imported: read(file, undefined, mappings) };
   } catch (error) {
-    return { ok: false, error: toErrorRecord(error, file.name), holdsTable: holdsNumberTable(makeFileHead(file)) };
+    const head = makeFileHead(file);
+    return { ok: false, error: toErrorRecord(error, file.name), holdsTable: holdsNumberTable(head), mappable: canMapColumns(head) };
   }
 }

@@ -49,6 +49,8 @@ export interface KramersKronigSummary {
   verdict: 'good' | 'caution' | 'reject';
   /** Rows of the recording, from 0. */
   badPoints: number[];
+  /** The residuals run one way instead of scattering. */
+  trend: boolean;
 }
 
 /** One electrode's share of a symmetric cell: resistances and σw halved, Q doubled. */
@@ -79,6 +81,8 @@ export interface Provenance {
   seed: number;
   guess?: Record<string, number>;
   fix?: Record<string, number>;
+  bounds?: Record<string, readonly [number, number]>;
+  ties?: Record<string, { source: string; factor: number }>;
 }
 
 /** One spectrum's fit, as every host shows it (the command line prints exactly this). */

@@ -1,3 +1,4 @@
+import type { CellRecord } from '../core/cell-record';
 import type { Weighting } from '../core/fit-result';
 import type { ImpedanceRecording } from '../core/recording';
 
@@ -27,4 +28,8 @@ export interface SeriesItem {
   recording: ImpedanceRecording;
   /** 1 = left out, a byte a row. */
   mask?: Uint8Array;
+  /** Of the file. */
+  sha256?: string;
+  /** What is known of its cell. */
+  cell?: CellRecord;
 }

@@ -116,10 +116,11 @@ function symbolOf(name: string, known: ReadonlyMap<string, Ingredient>): string 
   return known.get(name)?.inserted.symbol ?? name;
 }
 
-/** The template with each {name} written out; what is raised to a power and is not one word goes into parentheses. */
+/** The template with each {name} written out; what is raised to a power, or stands below a stroke, and is not one word goes into parentheses. */
 function written(template: string, write: (name: string) => string): string {
-  return template.replace(/\{([^}]+)\}([²³⁴^]?)/g, (_, name: string, power: string) => {
+  return template.replace(/(\/?)\{([^}]+)\}([²³⁴^]?)/g, (_, stroke: string, name: string, power: string) => {
     const text = write(name);
-    return power !== '' && /[\s×·/]/.test(text) && !/^\(.*\)$/.test(text) ? `(${text})${power}` : `${text}${power}`;
+    const isPart = stroke + power !== '' && /[\s×·/]/.test(text) && !/^\(.*\)$/.test(text);
+    return `${stroke}${isPart ? `(${text})` : text}${power}`;
   });
 }

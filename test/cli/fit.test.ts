@@ -37,7 +37,7 @@ describe('fit of a file with ten loops', async () => {
   it('has every key of the contract and no other', () => {
     const keys =
       `name file id sample tags cycle circuit circuitReason weighting points frequency_Hz parameters correlation roles roleErrors arcs
-      alternatives agreeingStarts derived weightedSumOfSquares reducedChiSquared pseudoChiSquared rmsResidual_percent aicc iterations starts stopReason
+      alternatives agreeingStarts derived heading warburgLine kramersKronig flags provenance weightedSumOfSquares reducedChiSquared pseudoChiSquared rmsResidual_percent aicc iterations starts stopReason
       elapsed_ms warnings`.split(/\s+/);
     const roleKeys = ['Rs_ohm', 'Rsei_ohm', 'Rct_ohm', 'RseiPlusRct_ohm', 'Rtot_ohm', 'sigmaW_ohmPerSqrtS'].sort();
     for (const entry of entries) {

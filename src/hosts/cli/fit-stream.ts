@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
-import { type FitOptions, fitSpectra, type SeriesItem } from '../../app/batch';
+import { type CellFile, type FitOptions, fitSpectra, type SeriesItem } from '../../app/batch';
 import { toErrorRecord, ValidationError } from '../../core/errors';
 import { type FailedFit, weightings } from '../../core/fit-result';
 import { emptyTags } from '../../core/recording';
+import { withCells } from './cell-argument';
 import { JsonOutput } from './json-output';
 
 z.config({ jitless: true });
@@ -20,7 +21,7 @@ const spectrumLine = z.strictObject({
 });
 
 /** NDJSON in, NDJSON out, a spectrum a line, each for itself and in order; a line that cannot be fitted gives an entry with its error. */
-export async function fitStream(options: FitOptions, paths: readonly string[]): Promise<number> {
+export async function fitStream(options: FitOptions, paths: readonly string[], cells: CellFile | null): Promise<number> {
   if (paths.length > 0) {
     throw new ValidationError('INPUT_INVALID', `fit --stdin reads no file, so not "${paths[0]}"`, { expected: 'either --stdin or paths' });
   }
@@ -29,21 +30,21 @@ export async function fitStream(options: FitOptions, paths: readonly string[]): 
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
     if (text.trim() === '') continue;
-    const result = fitLine(text, line, options);
+    const result = fitLine(text, line, options, cells);
     if ('error' in result) failed = true;
     output.write(result);
   }
   return failed ? 1 : 0;
 }
 
-function fitLine(text: string, line: number, options: FitOptions): object {
+function fitLine(text: string, line: number, options: FitOptions, cells: CellFile | null): object {
   let name = `line ${line}`;
   try {
     const value = parseJson(text, line);
     if (hasName(value)) name = value.name;
     const parsed = parseSpectrum(value, line);
-    const item = itemOf(parsed, name);
-    const [result] = fitSpectra([item], {
+    const { items } = withCells([itemOf(parsed, name)], cells);
+    const [result] = fitSpectra(items, {
       ...options,
       circuit: parsed.circuit ?? options.circuit,
       weighting: parsed.weighting ?? options.weighting,

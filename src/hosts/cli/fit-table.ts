@@ -2,15 +2,22 @@ import type { FailedFit, FitResult, Roles } from '../../core/fit-result';
 import { formatUncertainty } from '../../core/format-uncertainty';
 import { textTable } from './text-table';
 
-/** The series table people read on a terminal: value(standard error), a row a spectrum. */
+/** Derived numbers that have a column where any spectrum has one of them. */
+const derivedColumns: readonly (readonly [key: string, title: string])[] = [
+  ['ionicConductivity_SPerCm', 'σ_ion/S·cm⁻¹'],
+  ['diffusion_cm2PerS', 'D/cm²·s⁻¹'],
+];
+
+/** The series table people read on a terminal: value(standard error), a row a spectrum; below it what to look at and what to do. */
 export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
-  const header = ['sample', 'cycle', 'Rs/Ω', 'Rsei/Ω', 'Rct/Ω', 'Rsei+Rct/Ω', 'σw/Ω·s^-½', 'rms/%', 'agree', 'notes'];
+  const fits = results.filter((result) => 'parameters' in result);
+  const extra = derivedColumns.filter(([key]) => fits.some(({ derived }) => derived[key]?.value != null));
+  const titles = extra.map(([, title]) => title);
+  const header = ['sample', 'cycle', 'Rs/Ω', 'Rsei/Ω', 'Rct/Ω', 'Rsei+Rct/Ω', 'σw/Ω·s^-½', ...titles, 'rms/%', 'agree', 'notes'];
   const rows = results.map((result) => {
     if (!('parameters' in result))
-      return [result.sample ?? result.name, cycleOf(result), '', '', '', '', '', '', '', `${result.error.message}`];
-    const cell = (key: keyof Roles) => {
-      return roleCell(result, key);
-    };
+      return [result.sample ?? result.name, cycleOf(result), ...header.slice(3).map(() => ''), `${result.error.message}`];
+    const cell = (key: keyof Roles) => roleCell(result, key);
     const split = result.arcs !== 'two, cannot be split';
     return [
       result.sample,
@@ -20,12 +27,32 @@ export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
       split ? cell('Rct_ohm') : 'sum →',
       cell('RseiPlusRct_ohm'),
       cell('sigmaW_ohmPerSqrtS'),
+      ...extra.map(([key]) => derivedCell(result, key)),
       result.rmsResidual_percent.toPrecision(2),
       `${result.agreeingStarts}/${result.starts}`,
-      result.warnings.map(({ code }) => code).join(' '),
+      [...new Set([...(result.flags ?? []), ...result.warnings].map(({ code }) => code))].join(' '),
     ];
   });
-  return textTable(header, rows);
+  return `${textTable(header, rows)}${headings(fits)}${review(fits)}`;
+}
+
+/** value(error)e-5; n.d. where it is refused. */
+function derivedCell({ derived }: FitResult, key: string): string {
+  const number = derived[key];
+  if (number?.value == null) return number?.notDetermined === undefined ? '–' : 'n.d.';
+  const exponent = Math.floor(Math.log10(number.value));
+  return `${formatUncertainty(number.value, number.standardError, exponent).text}e${exponent}`;
+}
+
+/** What the resistances are of. */
+function headings(fits: readonly FitResult[]): string {
+  const known = [...new Set(fits.flatMap(({ heading }) => heading ?? []))];
+  return known.length === 0 ? '' : `Resistances: ${known.join('; ')}\n`;
+}
+
+function review(fits: readonly FitResult[]): string {
+  const lines = fits.flatMap((fit) => (fit.flags ?? []).map(({ message, action }) => `  ${fit.name}: ${message} ${action}`));
+  return lines.length === 0 ? '' : `\n${lines.length === 1 ? 'One thing' : `${lines.length} things`} to look at:\n${lines.join('\n')}\n`;
 }
 
 /** value(error); n.d. where the error is as large as the value; →0 where the data show none. */

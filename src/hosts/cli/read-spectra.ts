@@ -22,7 +22,7 @@ export async function* readSpectra(line: CommandLine): AsyncGenerator<SpectrumOu
     if (outcome.kind === 'skipped') yield { kind: 'note', note: `${file}: skipped, ${outcome.reason}` };
     if (outcome.kind !== 'read') continue;
     const { recordings, warnings, instrument } = outcome.imported;
-    const spectra = spectraOf(outcome.imported, file);
+    const spectra = spectraOf(outcome.imported, file, outcome.sha256);
     if (spectra.length === 0 && namedFiles.has(file)) {
       const techniques = recordings.map(({ technique }) => technique);
       yield { kind: 'failed', failure: withoutImpedance(file, instrument, techniques) };

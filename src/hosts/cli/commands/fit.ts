@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fitSpectra, type SeriesItem, table } from '../../../app/batch';
 import { HostError, ValidationError } from '../../../core/errors';
 import { type FailedFit, weightings } from '../../../core/fit-result';
+import { cellArgument, withCells } from '../cell-argument';
 import type { CliCommand, CommandLine } from '../cli-command';
 import { errorInWords } from '../error-in-words';
 import { fitArguments } from '../fit-arguments';
@@ -15,7 +16,7 @@ import { readSpectra } from '../read-spectra';
 export const fit: CliCommand = {
   name: 'fit',
   synopsis: 'fit PATH… | fit --stdin',
-  help: 'Circuit fit of every impedance spectrum found: Rs, Rsei, Rct, σw with errors. No starting values needed.',
+  help: 'Circuit fit of every impedance spectrum found: Rs, Rsei, Rct, σw with errors; with a cell record σ, i0, C and D. No starting values needed.',
   options: {
     json: { type: 'boolean', help: 'one JSON array on stdout' },
     ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
@@ -25,6 +26,7 @@ export const fit: CliCommand = {
     weighting: { type: 'string', value: weightings.join('|'), help: 'default modulus' },
     fmin: { type: 'string', value: 'HZ', help: 'lowest frequency taken' },
     fmax: { type: 'string', value: 'HZ', help: 'highest frequency taken' },
+    cell: { type: 'string', value: 'FILE.json', help: 'cell record: area, thickness …; one, or {"sample": record}' },
     cycles: { type: 'string', value: '1,10-50', help: 'only these cycles (fresh is 0)' },
     guess: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'one more start' },
     fix: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'hold a parameter' },
@@ -36,10 +38,13 @@ export const fit: CliCommand = {
   },
   async run(line) {
     const options = await fitArguments(line);
-    if (line.flag('stdin')) return fitStream(options, line.paths);
+    const cells = await cellArgument(line);
+    if (line.flag('stdin')) return fitStream(options, line.paths, cells);
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'fit needs a file or folder', { expected: 'arctrace fit PATH… or arctrace fit --stdin' });
-    const { items, notes, failures } = await gather(line);
+    const gathered = await gather(line);
+    const { items, notes } = withCells(gathered.items, cells);
+    const { failures } = gathered;
     const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
     const progress = new Progress('fitting', items.length);
     let failed = failures.length > 0;
@@ -56,7 +61,7 @@ export const fit: CliCommand = {
     for (const failure of failures) output?.write(failure);
     output?.end();
     if (output === null) process.stdout.write(fitTable(results));
-    for (const note of notes) process.stderr.write(`arctrace: ${note}\n`);
+    for (const note of [...gathered.notes, ...notes]) process.stderr.write(`arctrace: ${note}\n`);
     if (output === null) for (const { file, error } of failures) process.stderr.write(`arctrace: ${file}: ${errorInWords(error)}\n`);
     const csv = line.text('csv');
     if (csv !== undefined) await writeTable(csv, table([...results, ...failures]));
