@@ -30,6 +30,10 @@ export const errorCodes = [
   'CANCELLED',
   'DOMAIN',
   'PROJECT_INVALID',
+  'PROJECT_NEWER',
+  'PROJECT_READ_ONLY',
+  'PROJECT_MOVED',
+  'DISK_FULL',
   'HOST',
   'INTERNAL',
 ] as const;
@@ -70,6 +74,8 @@ export class ValidationError extends ArctraceError {}
 export class FitError extends ArctraceError {}
 /** A formula asked outside its domain. */
 export class DomainError extends ArctraceError {}
+/** A project file that cannot be opened, or a change that cannot be saved in it. */
+export class ProjectError extends ArctraceError {}
 /** Something the host (system, browser, printer) cannot do. */
 export class HostError extends ArctraceError {}
 
