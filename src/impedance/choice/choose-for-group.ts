@@ -11,6 +11,7 @@ type ArcCount = 1 | 2 | 3;
 interface Choice {
   arcs: ArcCount;
   tail: Tail;
+  inductive: boolean;
   reasons: string[];
 }
 
@@ -23,25 +24,26 @@ export function chooseForGroup(group: SpectrumFits[], result: ChosenFits, isCanc
   const usable: SpectrumFits[] = [];
   for (const spectrum of group) {
     if (isCancelled()) break;
-    if (spectrum.of(idOf(1, 'nested', true)) !== null || spectrum.of(idOf(1, 'none', false)) !== null) usable.push(spectrum);
+    if (spectrum.of(idOf(1, 'nested', false)) !== null || spectrum.of(idOf(1, 'none', false)) !== null) usable.push(spectrum);
     else result.failures.set(spectrum.index, spectrum.failure);
   }
   if (usable.length === 0) return;
-  let choice: Choice = { arcs: 1, tail: chooseTail(usable, 1), reasons: [] };
+  const inductive = needsInductance(usable);
+  let choice: Choice = { arcs: 1, tail: chooseTail(usable, 1, inductive), inductive, reasons: [] };
   while (choice.arcs < 3 && !isCancelled()) {
     const next = (choice.arcs + 1) as 2 | 3;
     const verdict = oneMoreArc(usable, choice, next);
     choice.reasons.push(verdict.reason);
     if (!verdict.accepted) break;
-    choice = { arcs: next, tail: verdict.tail, reasons: choice.reasons };
+    choice = { ...choice, arcs: next, tail: verdict.tail };
   }
-  const inductive = needsInductance(usable, choice);
-  if (inductive) choice.reasons.push('An inductance is needed at high frequency.');
+  choice.inductive = inductive && gainOver(usable, idOf(choice.arcs, choice.tail, false), idOf(choice.arcs, choice.tail, true)) > decisive;
+  if (choice.inductive) choice.reasons.push('An inductance is needed at high frequency.');
   if (choice.tail !== 'nested')
     choice.reasons.push(
       `The form ${tailWords[choice.tail]} ${choice.tail === 'none' ? 'says as much' : `lowers AICc by more than ${decisive}`}.`,
     );
-  for (const spectrum of usable) settle(spectrum, choice, inductive, usable.length, result);
+  for (const spectrum of usable) settle(spectrum, choice, usable.length, result);
 }
 
 function idOf(arcs: ArcCount, tail: Tail, inductive: boolean): string {
@@ -58,20 +60,20 @@ function gainOver(group: SpectrumFits[], simple: string, rich: string): number {
 }
 
 /** The default tail unless another gains more than 10 on it, summed over the group; none where the Warburg gains nothing. */
-function chooseTail(whole: SpectrumFits[], arcs: ArcCount): Tail {
+function chooseTail(whole: SpectrumFits[], arcs: ArcCount, inductive: boolean): Tail {
   const group = evenly(whole, tailSample);
-  const standard = idOf(arcs, 'nested', true);
+  const standard = idOf(arcs, 'nested', inductive);
   const tails = candidates.filter((one) => one.arcs === arcs).map((one) => one.tail);
   let [best, gain] = ['nested' as Tail, 0];
   if (group.some((spectrum) => hasRoom(spectrum, spectrum.of(standard)))) {
     for (const tail of tails) {
       if (tail === 'nested' || tail === 'none') continue;
-      const own = gainOver(group, standard, idOf(arcs, tail, true));
-      if (own > decisive && own > gain && isWorthIt(group, standard, idOf(arcs, tail, true))) [best, gain] = [tail, own];
+      const own = gainOver(group, standard, idOf(arcs, tail, inductive));
+      if (own > decisive && own > gain && isWorthIt(group, standard, idOf(arcs, tail, inductive))) [best, gain] = [tail, own];
     }
   }
   if (best === 'nested' && tails.includes('none') && group.every((spectrum) => lacksDiffusion(spectrum.of(standard)))) {
-    if (gainOver(group, idOf(arcs, 'none', true), standard) <= decisive) best = 'none';
+    if (gainOver(group, idOf(arcs, 'none', inductive), standard) <= decisive) best = 'none';
   }
   return best;
 }
@@ -131,8 +133,12 @@ function sensitivity({ fit }: RawFit, j: number): number {
   return norm / Math.sqrt(fit.best.sum / fit.problem.rows + 1e-300);
 }
 
-function oneMoreArc(group: SpectrumFits[], { arcs, tail }: Choice, next: 2 | 3): { accepted: boolean; tail: Tail; reason: string } {
-  const [simpleId, over] = [idOf(arcs, tail, true), group.length > 1 ? `over ${group.length} spectra` : 'for this spectrum'];
+function oneMoreArc(
+  group: SpectrumFits[],
+  { arcs, tail, inductive }: Choice,
+  next: 2 | 3,
+): { accepted: boolean; tail: Tail; reason: string } {
+  const [simpleId, over] = [idOf(arcs, tail, inductive), group.length > 1 ? `over ${group.length} spectra` : 'for this spectrum'];
   const words = { one: arcWords[arcs], more: arcWords[next] };
   const simple = group.flatMap((spectrum) => spectrum.of(simpleId) ?? []);
   const rms = medianRms(simple);
@@ -144,8 +150,8 @@ function oneMoreArc(group: SpectrumFits[], { arcs, tail }: Choice, next: 2 | 3):
       reason: `${capital(words.one)}: the residual (${rms_percent} %) is that of the noise; another arc has nothing left to describe.`,
     };
   }
-  const nextTail = chooseTail(group, next);
-  const richId = idOf(next, nextTail, true);
+  const nextTail = chooseTail(group, next, inductive);
+  const richId = idOf(next, nextTail, inductive);
   const gain = gainOver(group, simpleId, richId);
   if (gain <= decisive) {
     return {
@@ -186,13 +192,22 @@ function stopsHere(spectrum: SpectrumFits, simpleId: string, richId: string, gro
   return rms <= Math.max(Number.isNaN(floor) ? 0 : 2 * floor, 0.005) || (groupRms <= poorFit && !isPlausibleArc(rich));
 }
 
-function needsInductance(group: SpectrumFits[], { arcs, tail }: Choice): boolean {
-  return gainOver(group, idOf(arcs, tail, false), idOf(arcs, tail, true)) > decisive;
+/** Im Z > 0 at the upper end, or a gain that decides on some of the spectra. */
+function needsInductance(group: SpectrumFits[]): boolean {
+  const isInductive = ({ item: { recording } }: SpectrumFits) => {
+    const { frequency_Hz, zImag_ohm } = recording.spectrum;
+    const top = frequency_Hz.reduce((best, f, k) => (f > frequency_Hz[best]! ? k : best), 0);
+    return zImag_ohm[top]! > 0;
+  };
+  if (group.some(isInductive)) return true;
+  const sample = evenly(group, tailSample);
+  if (!sample.some((spectrum) => hasRoom(spectrum, spectrum.of(idOf(1, 'nested', false))))) return false;
+  return gainOver(sample, idOf(2, 'nested', false), idOf(2, 'nested', true)) > decisive;
 }
 
 /** The group's circuit, or for a single spectrum one arc more where its own noise demands it (flagged). */
-function settle(spectrum: SpectrumFits, { arcs, tail, reasons }: Choice, inductive: boolean, size: number, result: ChosenFits): void {
-  const own = spectrum.of(idOf(arcs, tail, inductive)) ?? spectrum.of(idOf(arcs, tail, true)) ?? spectrum.of(idOf(1, 'none', false));
+function settle(spectrum: SpectrumFits, { arcs, tail, inductive, reasons }: Choice, size: number, result: ChosenFits): void {
+  const own = spectrum.of(idOf(arcs, tail, inductive)) ?? spectrum.of(idOf(1, 'none', false));
   if (own === null) {
     result.failures.set(spectrum.index, spectrum.failure);
     return;
