@@ -37,7 +37,7 @@ export function addFiles(context: AppContext, handles: readonly FileHandle[]): J
           keep(sha256, outcome);
           settle(index, outcome.ok ? undefined : outcome.error);
         }),
-      onLost: (_, error) => keep('', { ok: false, error: { ...error, file: error.file ?? file.name }, holdsTable: true }),
+      onLost: (_, error) => keep('', { ok: false, error: { ...error, file: error.file ?? file.name }, holdsTable: true, mappable: false }),
     };
   });
   const onEnd = () => {

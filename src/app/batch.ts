@@ -15,9 +15,15 @@ import { runWorkerTask } from './run-worker-task';
 import type { FileOutcome, ReadRequest } from './worker-tasks';
 
 export { inspectRecording } from '../import/inspect-recording';
+export { columnMappingText } from '../import/mapping/column-mapping-text';
+export type { MappingChoice } from '../import/mapping/mapping-choice';
+export { mappingToRemember } from '../import/mapping/mapping-to-remember';
+export { parseColumnMapping } from '../import/mapping/parse-column-mapping';
+export { previewTable } from '../import/mapping/preview-table';
 export { fitSpectra, spectraOf, table } from '../pipeline';
 export { attachCells } from './attach-cells';
 export { type CellFile, readCellFile } from './read-cell-file';
+export { RememberedMappings } from './remembered-mappings';
 export type { FitOptions, SeriesItem };
 export { exampleNoise };
 

@@ -41,9 +41,19 @@ export interface HostOffers {
   openExternally?(url: string): Promise<void>;
 }
 
+/** Small values kept on this machine from one run to the next, by name. */
+export interface HostSettings {
+  /** undefined where nothing was kept under this name. @throws HostError where it cannot be read. */
+  read(name: string): Promise<unknown>;
+  /** @throws HostError where it cannot be written. */
+  write(name: string, value: unknown): Promise<void>;
+}
+
 /** What the app needs of the program around it. */
 export interface Host {
   kind: HostKind;
+  /** Missing: nothing is remembered. */
+  settings?: HostSettings;
   files: HostFiles;
   workers: WorkerPool;
   offers: HostOffers;

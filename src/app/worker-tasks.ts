@@ -2,17 +2,26 @@ import type { ErrorRecord } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
 import type { InstrumentFile } from '../core/reader';
 import type { FitOptions, SeriesItem } from '../impedance/fit-options';
+import type { MappingChoice } from '../import/mapping/mapping-choice';
 import type { ImportedFile } from '../import/read-instrument-file';
 
 /** What reading a file gave; errors are data, because they cross threads. */
 export type FileOutcome =
   | { ok: true; imported: ImportedFile }
-  /** `holdsTable`: no reader knows it, but there is a table of numbers in it, so it must not be passed over. */
-  | { ok: false; error: ErrorRecord; holdsTable: boolean };
+  /**
+   * `holdsTable`: no reader knows it, but there is a table of numbers in it, so it must not be passed over.
+   * `mappable`: a text that no instrument's own reader claims, so that a person may say what its columns are.
+   */
+  | { ok: false; error: ErrorRecord; holdsTable: boolean; mappable: boolean };
+
+/** A file to read, and how where it is a text that no instrument's own reader claims. */
+export interface ReadRequest extends InstrumentFile {
+  mappings?: MappingChoice;
+}
 
 /** Everything that runs outside the host's own thread: plain data in, plain data out. */
 export interface WorkerTasks {
-  'read-file': { input: InstrumentFile; partial: never; output: FileOutcome };
+  'read-file': { input: ReadRequest; partial: never; output: FileOutcome };
   /** One series of one sample. Results come one by one, as they are ready. */
   'fit-series': {
     input: { items: SeriesItem[]; options: FitOptions };

@@ -1,11 +1,15 @@
 import { ArctraceError, ReadError } from '../core/errors';
 import type { Finding } from '../core/finding';
-import type { InstrumentFile, Reader, ReadResult } from '../core/reader';
+import type { FileHead, InstrumentFile, Reader, ReadResult } from '../core/reader';
 import { emptyTags, type Recording, type RecordingDraft } from '../core/recording';
 import { describeBeginning } from './describe-beginning';
 import { detectReader } from './detect-reader';
 import { fileStem } from './file-stem';
 import { makeFileHead } from './make-file-head';
+import { chooseMapping } from './mapping/choose-mapping';
+import { columnMappingText } from './mapping/column-mapping-text';
+import type { MappingChoice, UsedMapping } from './mapping/mapping-choice';
+import { readMapped } from './mapping/read-mapped';
 import { readers } from './registry';
 import { sanityFindings } from './sanity-findings';
 import { tagsFromName } from './tags-from-name';
@@ -16,14 +20,21 @@ export interface ImportedFile {
   instrument: string;
   recordings: Recording[];
   warnings: Finding[];
+  /** How a text was read that no instrument's own reader claims. */
+  mapped?: UsedMapping;
 }
 
 /**
  * Reads one instrument file. The one place that gives a recording its id (`<stem>#<n>`), its sample and the tags of the file's name;
  * what the file itself says wins over its name.
+ * @param mappings what a person said of the columns of texts; an instrument's own reader counts before it.
  * @throws ReadError FILE_EMPTY, FORMAT_UNKNOWN, FORMAT_AMBIGUOUS, or what the reader found wrong.
  */
-export function readInstrumentFile(file: InstrumentFile, candidates: readonly Reader[] = readers): ImportedFile {
+export function readInstrumentFile(
+  file: InstrumentFile,
+  candidates: readonly Reader[] = readers,
+  mappings: MappingChoice = {},
+): ImportedFile {
   if (file.bytes.length === 0) {
     throw new ReadError('FILE_EMPTY', `${file.name} is empty: it has no bytes at all.`, {
       file: file.name,
@@ -33,16 +44,40 @@ export function readInstrumentFile(file: InstrumentFile, candidates: readonly Re
   }
   const head = makeFileHead(file);
   const reader = detectReader(head, candidates);
-  if (reader === undefined) {
-    throw new ReadError('FORMAT_UNKNOWN', `${file.name} is in no format that Arctrace reads: it begins with ${describeBeginning(head)}.`, {
-      file: file.name,
-      expected: `a file of ${[...new Set(candidates.map((candidate) => candidate.instrument))].join(', ')}`,
-      hint: 'Export the measurement as text with one header line naming frequency, real and imaginary part.',
-    });
-  }
-  const result = readWith(reader, file);
+  const mapped = reader === undefined || reader.fallback ? chooseMapping(file.bytes, mappings) : undefined;
+  if (mapped !== undefined) return importMapped(file, mapped);
+  if (reader === undefined) throw unknownFormat(file, head, candidates);
+  const notUsed: Finding[] = mappings.given === undefined ? [] : [mappingNotUsed(reader)];
+  const imported = finish(file, reader, readWith(reader, file));
+  return { ...imported, warnings: [...notUsed, ...imported.warnings] };
+}
+
+function importMapped(file: InstrumentFile, mapped: UsedMapping): ImportedFile {
+  const words = `Read with the columns remembered for files of this shape: ${columnMappingText(mapped.mapping)}.`;
+  const said: Finding[] = mapped.remembered ? [{ code: 'COLUMNS_REMEMBERED', message: words }] : [];
+  const reader = { id: 'column-mapping', instrument: 'text with mapped columns' };
+  const imported = finish(file, reader, readMapped(file, mapped.mapping));
+  return { ...imported, warnings: [...said, ...imported.warnings], mapped };
+}
+
+function finish(file: InstrumentFile, { id, instrument }: Pick<Reader, 'id' | 'instrument'>, result: ReadResult): ImportedFile {
   const recordings = result.recordings.map((draft, k) => complete(draft, k, file));
-  return { reader: reader.id, instrument: reader.instrument, recordings, warnings: [...result.warnings, ...sanityFindings(recordings)] };
+  return { reader: id, instrument, recordings, warnings: [...result.warnings, ...sanityFindings(recordings)] };
+}
+
+function mappingNotUsed({ instrument }: Reader): Finding {
+  return {
+    code: 'COLUMNS_NOT_USED',
+    message: `The column mapping was not used: the file says itself what its columns are (${instrument}).`,
+  };
+}
+
+function unknownFormat(file: InstrumentFile, head: FileHead, candidates: readonly Reader[]): ReadError {
+  return new ReadError('FORMAT_UNKNOWN', `${file.name} is in no format that Arctrace reads: it begins with ${describeBeginning(head)}.`, {
+    file: file.name,
+    expected: `a file of ${[...new Set(candidates.map((candidate) => candidate.instrument))].join(', ')}`,
+    hint: 'Export the measurement as text with one header line naming frequency, real and imaginary part, or say which column is what.',
+  });
 }
 
 /** Any error leaves with the file's name in it; what a reader did not foresee becomes a ReadError with its cause. */

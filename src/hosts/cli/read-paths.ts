@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { readFile as readInstrument } from '../../app/batch';
+import { type MappingChoice, mappingToRemember, previewTable, type RememberedMappings, readFile as readInstrument } from '../../app/batch';
 import type { FileOutcome } from '../../app/worker-tasks';
 import { type ErrorRecord, ReadError, toErrorRecord } from '../../core/errors';
 import type { InstrumentFile } from '../../core/reader';
@@ -13,11 +13,18 @@ export type PathOutcome =
   | { kind: 'failed'; file: string; sha256: string | null; error: ErrorRecord }
   | { kind: 'skipped'; file: string; reason: string };
 
+/** How the files are read where they are texts that no reader recognises. */
+export interface ReadingChoice {
+  mappings: MappingChoice;
+  /** Where the mapping given is kept for files of the same shape. */
+  memory?: RememberedMappings;
+}
+
 /** Most that is read into memory at once. */
 const largestFile = 2 * 2 ** 30 - 1;
 
 /** Every file named and every file below every folder named, in natural order, one after another. */
-export async function* readPaths(paths: readonly string[]): AsyncGenerator<PathOutcome> {
+export async function* readPaths(paths: readonly string[], choice: ReadingChoice = { mappings: {} }): AsyncGenerator<PathOutcome> {
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found === null) {
@@ -26,14 +33,14 @@ export async function* readPaths(paths: readonly string[]): AsyncGenerator<PathO
       });
       yield { kind: 'failed', file: path, sha256: null, error: toErrorRecord(error, path) };
     } else if (found.isDirectory()) {
-      for (const walked of await walkFolder(path)) yield await readOne(walked.path, false);
+      for (const walked of await walkFolder(path)) yield await readOne(walked.path, false, choice);
     } else {
-      yield await readOne(path, true);
+      yield await readOne(path, true, choice);
     }
   }
 }
 
-async function readOne(path: string, named: boolean): Promise<PathOutcome> {
+async function readOne(path: string, named: boolean, { mappings, memory }: ReadingChoice): Promise<PathOutcome> {
   let file: InstrumentFile;
   let sha256: string | null = null;
   try {
@@ -49,11 +56,29 @@ async function readOne(path: string, named: boolean): Promise<PathOutcome> {
         : new ReadError('FILE_UNREADABLE', `${path} cannot be opened: ${(error as Error).message}`, { cause: error });
     return { kind: 'failed', file: path, sha256, error: toErrorRecord(unreadable, path) };
   }
-  const outcome = readInstrument(file);
-  if (outcome.ok) return { kind: 'read', file: path, sha256, imported: outcome.imported };
-  const isUnclaimed = outcome.error.code === 'FORMAT_UNKNOWN' || outcome.error.code === 'FILE_EMPTY';
-  if (!named && isUnclaimed && !outcome.holdsTable) {
+  const outcome = readInstrument({ ...file, mappings });
+  if (outcome.ok) {
+    const { mapped } = outcome.imported;
+    if (mapped !== undefined && !mapped.remembered && mapped.shape !== null) {
+      await memory?.keep(mapped.shape, mappingToRemember(file.bytes, mapped.mapping));
+    }
+    return { kind: 'read', file: path, sha256, imported: outcome.imported };
+  }
+  const { error, holdsTable, mappable } = outcome;
+  const isUnclaimed = error.code === 'FORMAT_UNKNOWN' || error.code === 'FILE_EMPTY' || (mappable && mappings.given !== undefined);
+  if (!named && isUnclaimed && !holdsTable) {
     return { kind: 'skipped', file: path, reason: 'no reader claims it and it holds no table of numbers' };
   }
-  return { kind: 'failed', file: path, sha256, error: { ...outcome.error, file: path } };
+  const hint = mappable && holdsTable && error.code === 'FORMAT_UNKNOWN' ? { hint: columnsHint(file.bytes) } : {};
+  return { kind: 'failed', file: path, sha256, error: { ...error, ...hint, file: path } };
+}
+
+/** What a person needs to see to write a mapping: the columns with their first number. */
+function columnsHint(bytes: Uint8Array): string {
+  const { names, rows, width, separator, decimal, skip } = previewTable(bytes);
+  const columns = Array.from({ length: Math.min(width, 12) }, (_, k) => {
+    const name = names[k] === undefined ? '' : ` "${names[k]}"`;
+    return `${k + 1}${name} (${rows[0]?.cells[k] ?? ''} …)`;
+  });
+  return `Say which column is what, as in --columns "frequency=1:Hz,zReal=2:ohm,zImag=3:ohm". Columns parted by ${separator}, decimal ${decimal}, ${skip} lines skipped: ${columns.join(', ')}.`;
 }

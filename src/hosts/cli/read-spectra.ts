@@ -4,6 +4,7 @@ import type { FailedFit } from '../../core/fit-result';
 import type { CommandLine } from './cli-command';
 import { cycleRanges } from './cycle-ranges';
 import { readPaths } from './read-paths';
+import { readingChoice } from './reading-options';
 
 /** What the paths of a command give, in their order. A note is said on stderr: what was passed over and why. */
 export type SpectrumOutcome =
@@ -16,7 +17,7 @@ export async function* readSpectra(line: CommandLine): AsyncGenerator<SpectrumOu
   const wanted = cycleRanges(line.text('cycles'));
   const namedFiles = new Set(line.paths);
   let found = 0;
-  for await (const outcome of readPaths(line.paths)) {
+  for await (const outcome of readPaths(line.paths, await readingChoice(line))) {
     const { file } = outcome;
     if (outcome.kind === 'failed') yield { kind: 'failed', failure: { name: file, file, error: outcome.error } };
     if (outcome.kind === 'skipped') yield { kind: 'note', note: `${file}: skipped, ${outcome.reason}` };

@@ -5,6 +5,8 @@ import { createApp } from '../../app/app';
 import { toErrorRecord } from '../../core/errors';
 import { builtFolder } from '../built-folder';
 import { StoredFiles } from '../stored-files';
+import { StoredSettings } from '../stored-settings';
+import { userDataFolder } from '../user-data-folder';
 import { windowFiles } from '../window-files';
 import { createThreadPool } from '../worker/thread-pool';
 import { workerPath } from '../worker/worker-path';
@@ -38,6 +40,7 @@ async function open(): Promise<void> {
     files,
     workers: createThreadPool(workerPath),
     offers: electronOffers(files, () => window),
+    settings: new StoredSettings(userDataFolder()),
   });
   app.on('will-quit', () => void arctrace.close());
 

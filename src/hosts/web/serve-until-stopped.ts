@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { createApp } from '../../app/app';
 import { builtFolder } from '../built-folder';
 import { StoredFiles } from '../stored-files';
+import { StoredSettings } from '../stored-settings';
+import { userDataFolder } from '../user-data-folder';
 import { createThreadPool } from '../worker/thread-pool';
 import { workerPath } from '../worker/worker-path';
 import { onOrphaned } from './on-orphaned';
@@ -13,7 +15,13 @@ import { startWebHost } from './web-host';
  */
 export async function serveUntilStopped(port: number, onReady: (address: string) => void): Promise<number> {
   const files = new StoredFiles();
-  const app = createApp({ kind: 'web', files, workers: createThreadPool(workerPath), offers: {} });
+  const app = createApp({
+    kind: 'web',
+    files,
+    workers: createThreadPool(workerPath),
+    offers: {},
+    settings: new StoredSettings(userDataFolder()),
+  });
   try {
     const host = await startWebHost({ port, windowFolder: join(builtFolder(), 'renderer'), dispatcher: app, files });
     const stop = () => void host.stop();

@@ -1,6 +1,7 @@
 import { type CheckedSpectrum, SpectrumChecker } from '../../../app/check-spectra';
 import type { CliCommand } from '../cli-command';
 import { eachSpectrum } from '../each-spectrum';
+import { readingOptions } from '../reading-options';
 
 /** check PATH…: validity of every impedance spectrum found. */
 export const check: CliCommand = {
@@ -10,6 +11,7 @@ export const check: CliCommand = {
   options: {
     json: { type: 'boolean', help: 'one JSON array on stdout' },
     ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
+    ...readingOptions,
     cycles: { type: 'string', value: '1,10-50', help: 'only these cycles (fresh is 0)' },
   },
   run(line) {

@@ -3,6 +3,7 @@ import { ValidationError } from '../../../core/errors';
 import { formatUncertainty } from '../../../core/format-uncertainty';
 import type { CliCommand, CommandLine } from '../cli-command';
 import { eachSpectrum } from '../each-spectrum';
+import { readingOptions } from '../reading-options';
 import { textTable } from '../text-table';
 
 /** drt PATH…: distribution of relaxation times of every impedance spectrum found. */
@@ -13,6 +14,7 @@ export const drt: CliCommand = {
   options: {
     json: { type: 'boolean', help: 'one JSON array on stdout' },
     ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
+    ...readingOptions,
     lambda: { type: 'string', value: 'N', help: 'weight of smoothness, such as 1e-3; default from the data' },
     fmin: { type: 'string', value: 'HZ', help: 'lowest frequency taken' },
     fmax: { type: 'string', value: 'HZ', help: 'highest frequency taken' },

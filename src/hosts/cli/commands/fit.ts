@@ -11,6 +11,7 @@ import { fitTable } from '../fit-table';
 import { JsonOutput } from '../json-output';
 import { Progress } from '../progress';
 import { readSpectra } from '../read-spectra';
+import { readingOptions } from '../reading-options';
 
 /** fit PATH… and fit --stdin: circuit fit of every impedance spectrum found. */
 export const fit: CliCommand = {
@@ -20,6 +21,7 @@ export const fit: CliCommand = {
   options: {
     json: { type: 'boolean', help: 'one JSON array on stdout' },
     ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
+    ...readingOptions,
     stdin: { type: 'boolean', help: 'spectra as NDJSON on stdin, fits as NDJSON on stdout' },
     circuit: { type: 'string', value: 'auto|ID|STRING', help: 'default auto: chosen by evidence over the series' },
     each: { type: 'boolean', help: 'choose the circuit for every spectrum alone' },

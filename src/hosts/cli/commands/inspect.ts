@@ -3,6 +3,7 @@ import { ValidationError } from '../../../core/errors';
 import type { CliCommand } from '../cli-command';
 import { JsonOutput } from '../json-output';
 import { type PathOutcome, readPaths } from '../read-paths';
+import { readingChoice, readingOptions } from '../reading-options';
 
 /** inspect PATH…: what is in the files. */
 export const inspect: CliCommand = {
@@ -12,13 +13,16 @@ export const inspect: CliCommand = {
   options: {
     json: { type: 'boolean', help: 'one JSON array on stdout' },
     ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
+    ...readingOptions,
   },
   async run(line) {
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'inspect needs a file or folder', { expected: 'arctrace inspect PATH…' });
     const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
     let failed = false;
-    for await (const outcome of readPaths(line.paths)) {
+    for await (const outcome of readPaths(line.paths, await readingChoice(line))) {
+      if (outcome.kind === 'read' && outcome.imported.mapped?.remembered)
+        process.stderr.write(`arctrace: ${outcome.file}: read with the columns remembered for files of its shape\n`);
       if (outcome.kind === 'failed') failed = true;
       if (output === null) process.stdout.write(inWords(outcome));
       else output.write(asEntry(outcome));
