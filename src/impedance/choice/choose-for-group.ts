@@ -113,7 +113,9 @@ function hasRoom(spectrum: SpectrumFits, fit: RawFit | null): boolean {
   if (Number.isNaN(floor)) return true;
   const n = fit.fit.problem.rows;
   const p = parameterCount(fit);
-  return 2 * n * Math.log(rmsResidual(fit) / (0.93 * Math.max(floor, 1e-6))) > decisive + penalty(p + 1, n) - penalty(p, n);
+  // What is left to a circuit with three more parameters that describes everything but the noise, and a little luck.
+  const reachable = 0.97 * Math.max(floor, 1e-6) ** 2 * (n - p - 3);
+  return n * Math.log((rmsResidual(fit) ** 2 * n) / reachable) > decisive + penalty(p + 1, n) - penalty(p, n);
 }
 
 /** σw out of sight: at its bound or known to worse than a factor of two. */
