@@ -1,9 +1,11 @@
 import { ValidationError } from '../core/errors';
 import { type CsvDialect, resultsCsv } from '../report/results-csv';
+import { seriesFlags } from '../track/series-flags';
 import type { TextFile } from './api';
 import { countOf } from './count-of';
 import { findRecording } from './find-recording';
 import type { Project } from './project';
+import { shownResult } from './shown-result';
 
 export interface ResultsTableOptions {
   ids?: readonly string[] | undefined;
@@ -28,10 +30,14 @@ export function resultsTable(project: Project, { ids, dialect = 'comma', stale =
       hint: 'Fit again, or export the old numbers at your own word.',
     });
   }
-  const text = resultsCsv(
-    fits.map(({ result }) => result),
-    dialect,
+  // Flags are of the series as it is now, with what is stale in it.
+  const results = fits.map(({ result }) => result);
+  const flags = seriesFlags(
+    results,
+    fits.map((fit) => fit.stale),
   );
+  const flagged = results.map((result, k) => ('parameters' in result ? { ...result, flags: flags[k] ?? [] } : result));
+  const text = resultsCsv(flagged, dialect);
   return { name: `${fileStem(project.title)}-fits.csv`, mediaType: 'text/csv', text };
 }
 

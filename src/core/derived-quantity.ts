@@ -37,4 +37,6 @@ export interface DerivedQuantity {
   window_Hz?: { min: number; max: number };
   /** The reason, then what to do. */
   notDetermined?: string;
+  /** Keys of the cell record that would have to be entered, where that is a reason. */
+  missing?: string[];
 }

@@ -10,7 +10,8 @@ const roleNames: (keyof Roles)[] = ['Rs_ohm', 'Rsei_ohm', 'Rct_ohm', 'RseiPlusRc
  * not applicable. `semicolon-comma` writes decimal commas. Text that a spreadsheet would run as a formula is neutralised.
  */
 export function resultsCsv(results: readonly (FitResult | FailedFit)[], dialect: CsvDialect = 'comma'): string {
-  const rows = results.map((result) => ('parameters' in result ? fittedRow(result) : failedRow(result)));
+  const derived = derivedColumns(results);
+  const rows = results.map((result) => ('parameters' in result ? fittedRow(result, derived) : failedRow(result)));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const comma = dialect === 'semicolon-comma';
   return stringify(rows, {
@@ -24,7 +25,16 @@ export function resultsCsv(results: readonly (FitResult | FailedFit)[], dialect:
 
 type Row = Record<string, string | number | null>;
 
-function fittedRow(result: FitResult): Row {
+/** Derived numbers that any spectrum has, or was refused for another reason than a gap in its cell record. */
+function derivedColumns(results: readonly (FitResult | FailedFit)[]): string[] {
+  const all = results.flatMap((result) => ('parameters' in result ? Object.entries(result.derived) : []));
+  const shown = all.filter(
+    ([, { value, notDetermined, missing }]) => value !== null || (notDetermined !== undefined && missing === undefined),
+  );
+  return [...new Set(shown.map(([key]) => key))];
+}
+
+function fittedRow(result: FitResult, derived: readonly string[]): Row {
   const { tags, frequency_Hz } = result;
   return {
     sample: result.sample,
@@ -39,6 +49,9 @@ function fittedRow(result: FitResult): Row {
     circuit: result.circuit,
     ...Object.assign({}, ...roleNames.map((name) => roleCells(name, result.roles[name], result.roleErrors[name]))),
     arcs: result.arcs,
+    ...(result.heading === undefined ? {} : { heading: result.heading }),
+    ...oneElectrodeCells(result),
+    ...derivedCells(result, derived),
     weighting: result.weighting,
     points: result.points,
     frequencyMin_Hz: frequency_Hz.min,
@@ -48,12 +61,35 @@ function fittedRow(result: FitResult): Row {
     rmsResidual_percent: result.rmsResidual_percent,
     aicc: result.aicc,
     warnings: result.warnings.map(({ code }) => code).join(' '),
+    ...(result.flags === undefined ? {} : { flags: result.flags.map(({ code }) => code).join(' ') }),
     error: null,
   };
 }
 
+/** Rct_oneElectrode_ohm and its standard error, for symmetric cells. */
+function oneElectrodeCells({ oneElectrode }: FitResult): Row {
+  return Object.fromEntries(
+    Object.entries(oneElectrode?.values ?? {}).flatMap(([key, value]) => {
+      const [quantity, unit] = key.split('_') as [string, string];
+      const error = oneElectrode?.errors[key]?.standardError ?? null;
+      return [
+        [`${quantity}_oneElectrode_${unit}`, value],
+        [`${quantity}_oneElectrodeStandardError_${unit}`, error],
+      ];
+    }),
+  );
+}
+
+/** Like the cells of a role; what is refused is empty, and its reason stands in `notDetermined`. */
+function derivedCells({ derived }: FitResult, columns: readonly string[]): Row {
+  if (columns.length === 0) return {};
+  const cells = columns.map((key) => roleCells(key, derived[key]?.value ?? null, derived[key] ?? { standardError: null, ci95: null }));
+  const reasons = columns.flatMap((key) => (derived[key]?.notDetermined === undefined ? [] : [`${key}: ${derived[key].notDetermined}`]));
+  return { ...Object.assign({}, ...cells), notDetermined: reasons.join(' ') };
+}
+
 /** Rct_ohm, Rct_standardError_ohm, Rct_ci95Low_ohm, Rct_ci95High_ohm. */
-function roleCells(name: keyof Roles, value: number | null, { standardError, ci95 }: RoleError): Row {
+function roleCells(name: string, value: number | null, { standardError, ci95 }: RoleError): Row {
   const [quantity, unit] = name.split('_') as [string, string];
   return {
     [name]: value,

@@ -31,7 +31,10 @@ export class CellValues {
     const known = this.known(key);
     if (known === null) {
       const example = examples[key];
-      return { lack: `The cell record has no ${name}. Enter ${key}${example === undefined ? '' : `, for example "${example}"`}.` };
+      return {
+        missing: key,
+        lack: `The cell record has no ${name}. Enter ${key}${example === undefined ? '' : `, for example "${example}"`}.`,
+      };
     }
     return { key, inserted: { symbol, unit, ...known }, slopes: new Map() };
   }

@@ -36,6 +36,7 @@ export function deriveNumber(recipe: Recipe, covariance: FitCovariance): Derived
     warnings: [...(recipe.warnings ?? [])],
     ...(recipe.window_Hz === undefined ? {} : { window_Hz: recipe.window_Hz }),
   };
+  const missing = entries.flatMap(([, ingredient]) => (isLack(ingredient) && ingredient.missing !== undefined ? [ingredient.missing] : []));
   const refused = (why: readonly string[]): DerivedQuantity => ({
     value: null,
     standardError: null,
@@ -44,6 +45,7 @@ export function deriveNumber(recipe: Recipe, covariance: FitCovariance): Derived
     inserted: '',
     inputs: inputsOf(known, new Map()),
     notDetermined: why.join(' '),
+    ...(missing.length === 0 ? {} : { missing }),
   });
   if (reasons.length > 0) return refused(reasons);
   let number: { value: number; standardError: number | null; shares: ReadonlyMap<string, number> };

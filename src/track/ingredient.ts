@@ -12,6 +12,8 @@ export interface Ingredient {
 /** Why there is no such value, and what to do. */
 export interface Lack {
   lack: string;
+  /** The key of the cell record to enter. */
+  missing?: string;
 }
 
 export function isLack(value: Ingredient | Lack): value is Lack {

@@ -157,4 +157,41 @@ describe('with decimal commas', () => {
   it('text keeps its points', () => {
     expect(parsed(csv, ';').map(({ file }) => file)).toEqual(['a.mpr', 'b.mpr']);
   });
+
+  const number = { unit: 'S/cm', formula: '', inserted: '', inputs: {}, remarks: [], warnings: [] };
+  const sigma = { ...number, value: 1.2289e-5, standardError: 2e-7, ci95: [1.19e-5, 1.27e-5] as [number, number] };
+  const refused = { ...number, value: null, standardError: null, ci95: null, notDetermined: 'σw is known to 26 %.' };
+
+  it('has derived numbers like roles; what is refused is empty with its reason apart', () => {
+    const derived = { ionicConductivity_SPerCm: sigma, diffusion_cm2PerS: refused };
+    const [row] = parsed(resultsCsv([result({ derived })]));
+    expect(row).toMatchObject({
+      ionicConductivity_SPerCm: '0.000012289',
+      ionicConductivity_standardError_SPerCm: '2e-7',
+      ionicConductivity_ci95Low_SPerCm: '0.0000119',
+      diffusion_cm2PerS: '',
+      notDetermined: 'diffusion_cm2PerS: σw is known to 26 %.',
+    });
+  });
+
+  it('has no column for a number that only lacks an entry of the cell record everywhere, but one as soon as a spectrum has it', () => {
+    const lacking = { ionicConductivity_SPerCm: { ...refused, missing: ['area_cm2'] } };
+    expect(parsed(resultsCsv([result({ derived: lacking })]))[0]).not.toHaveProperty('ionicConductivity_SPerCm');
+    const rows = parsed(resultsCsv([result({ derived: lacking }), result({ derived: { ionicConductivity_SPerCm: sigma } })]));
+    expect(rows.map((row) => row.ionicConductivity_SPerCm)).toEqual(['', '0.000012289']);
+    expect(rows[0]!.notDetermined).toContain('ionicConductivity_SPerCm');
+  });
+
+  it('has flags, the heading of the resistances, and for symmetric cells one electrode’s values', () => {
+    const one = { values: { Rct_ohm: 40.125 }, errors: { Rct_ohm: { standardError: 0.75, ci95: null } } };
+    const flags = [{ code: 'JUMP', message: 'x', action: 'y' }];
+    const [row] = parsed(resultsCsv([result({ heading: 'interfacial, cell', oneElectrode: one, flags })]));
+    expect(row).toMatchObject({
+      heading: 'interfacial, cell',
+      Rct_ohm: '80.25',
+      Rct_oneElectrode_ohm: '40.125',
+      Rct_oneElectrodeStandardError_ohm: '0.75',
+      flags: 'JUMP',
+    });
+  });
 });
