@@ -14,12 +14,14 @@ import { fitSpectra } from '../pipeline';
 import { runWorkerTask } from './run-worker-task';
 import type { FileOutcome, ReadRequest } from './worker-tasks';
 
+export { fileStem } from '../import/file-stem';
 export { inspectRecording } from '../import/inspect-recording';
-export { columnMappingText } from '../import/mapping/column-mapping-text';
 export type { MappingChoice } from '../import/mapping/mapping-choice';
 export { mappingToRemember } from '../import/mapping/mapping-to-remember';
 export { parseColumnMapping } from '../import/mapping/parse-column-mapping';
 export { previewTable } from '../import/mapping/preview-table';
+export { applyNaming } from '../import/naming/apply-naming';
+export { type NamedMeasurement, teachNames } from '../import/naming/teach-names';
 export { fitSpectra, spectraOf, table } from '../pipeline';
 export { attachCells } from './attach-cells';
 export { type CellFile, readCellFile } from './read-cell-file';

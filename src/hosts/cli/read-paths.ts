@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { type MappingChoice, mappingToRemember, previewTable, type RememberedMappings, readFile as readInstrument } from '../../app/batch';
+import {
+  applyNaming,
+  type MappingChoice,
+  mappingToRemember,
+  previewTable,
+  type RememberedMappings,
+  readFile as readInstrument,
+} from '../../app/batch';
 import type { FileOutcome } from '../../app/worker-tasks';
 import { type ErrorRecord, ReadError, toErrorRecord } from '../../core/errors';
 import type { InstrumentFile } from '../../core/reader';
 import { walkFolder } from '../walk-folder';
+import { type NameExample, taughtNames } from './name-examples';
 
 /** What became of one path: read, failed, or (in a walked folder only) passed over. */
 export type PathOutcome =
@@ -13,9 +21,10 @@ export type PathOutcome =
   | { kind: 'failed'; file: string; sha256: string | null; error: ErrorRecord }
   | { kind: 'skipped'; file: string; reason: string };
 
-/** How the files are read where they are texts that no reader recognises. */
+/** What a person said of the files: columns of texts that no reader recognises, and what names mean. */
 export interface ReadingChoice {
   mappings: MappingChoice;
+  examples?: readonly NameExample[];
   /** Where the mapping given is kept for files of the same shape. */
   memory?: RememberedMappings;
 }
@@ -23,21 +32,46 @@ export interface ReadingChoice {
 /** Most that is read into memory at once. */
 const largestFile = 2 * 2 ** 30 - 1;
 
-/** Every file named and every file below every folder named, in natural order, one after another. */
+/**
+ * Every file named and every file below every folder named, in natural order, one after another.
+ * @throws ValidationError for an example of a name that teaches nothing, before any file is read.
+ */
 export async function* readPaths(paths: readonly string[], choice: ReadingChoice = { mappings: {} }): AsyncGenerator<PathOutcome> {
-  for (const path of paths) {
-    const found = await stat(path).catch(() => null);
-    if (found === null) {
+  const found = await findFiles(paths);
+  const taught = taughtNames(
+    choice.examples ?? [],
+    found.flatMap(({ path, isThere }) => (isThere ? [path] : [])),
+  );
+  for (const { path, named, isThere } of found) {
+    if (!isThere) {
       const error = new ReadError('FILE_NOT_FOUND', `There is no file or folder "${path}"`, {
         hint: 'Check the spelling; names with blanks need quotes.',
       });
       yield { kind: 'failed', file: path, sha256: null, error: toErrorRecord(error, path) };
-    } else if (found.isDirectory()) {
-      for (const walked of await walkFolder(path)) yield await readOne(walked.path, false, choice);
-    } else {
-      yield await readOne(path, true, choice);
+      continue;
     }
+    const outcome = await readOne(path, named, choice);
+    const said = taught.get(path);
+    if (outcome.kind !== 'read' || said === undefined) yield outcome;
+    else yield { ...outcome, imported: { ...outcome.imported, recordings: applyNaming(outcome.imported.recordings, said) } };
   }
+}
+
+interface FoundPath {
+  path: string;
+  /** Not met in a walked folder. */
+  named: boolean;
+  isThere: boolean;
+}
+
+async function findFiles(paths: readonly string[]): Promise<FoundPath[]> {
+  const found: FoundPath[] = [];
+  for (const path of paths) {
+    const there = await stat(path).catch(() => null);
+    if (there?.isDirectory()) found.push(...(await walkFolder(path)).map((walked) => ({ path: walked.path, named: false, isThere: true })));
+    else found.push({ path, named: true, isThere: there !== null });
+  }
+  return found;
 }
 
 async function readOne(path: string, named: boolean, { mappings, memory }: ReadingChoice): Promise<PathOutcome> {
@@ -69,8 +103,11 @@ async function readOne(path: string, named: boolean, { mappings, memory }: Readi
   if (!named && isUnclaimed && !holdsTable) {
     return { kind: 'skipped', file: path, reason: 'no reader claims it and it holds no table of numbers' };
   }
-  const hint = mappable && holdsTable && error.code === 'FORMAT_UNKNOWN' ? { hint: columnsHint(file.bytes) } : {};
-  return { kind: 'failed', file: path, sha256, error: { ...error, ...hint, file: path } };
+  const isUnknownTable = mappable && holdsTable && error.code === 'FORMAT_UNKNOWN';
+  const help = isUnknownTable
+    ? { expected: 'the file of an instrument, or a table with named columns', hint: columnsHint(file.bytes) }
+    : {};
+  return { kind: 'failed', file: path, sha256, error: { ...error, ...help, file: path } };
 }
 
 /** What a person needs to see to write a mapping: the columns with their first number. */

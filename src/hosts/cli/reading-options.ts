@@ -3,6 +3,7 @@ import { HostError, ValidationError } from '../../core/errors';
 import { StoredSettings } from '../stored-settings';
 import { userDataFolder } from '../user-data-folder';
 import type { CliOption, CommandLine } from './cli-command';
+import { parseNameExample } from './name-examples';
 import type { ReadingChoice } from './read-paths';
 
 /** Options of every command that reads files. */
@@ -11,6 +12,12 @@ export const readingOptions = {
     type: 'string',
     value: 'MAPPING',
     help: 'columns of texts that no reader recognises: QUANTITY=COLUMN[:UNIT][:negative],… as in "frequency=1:Hz,zReal=2:mohm,zImag=3:ohm:negative"; also skip=LINES, decimal=comma, separator=semicolon',
+  },
+  'name-example': {
+    type: 'string',
+    multiple: true,
+    value: 'FILE=cycle:12',
+    help: 'what the name of one file means teaches the other names of its folder: cycle, potential_V, soc, temperature_K, time_s, branch, sample, such as "FILE=cycle:12,potential_V:0.35"',
   },
   remember: { type: 'boolean', help: 'keep --columns for files of the same shape (separator and header line)' },
 } as const satisfies Record<string, CliOption>;
@@ -28,5 +35,6 @@ export async function readingChoice(line: CommandLine): Promise<ReadingChoice> {
     process.stderr.write(`arctrace: ${error.message}\n`);
     return {};
   });
-  return { mappings: { given, remembered }, ...(line.flag('remember') ? { memory } : {}) };
+  const examples = line.list('name-example').map(parseNameExample);
+  return { mappings: { given, remembered }, examples, ...(line.flag('remember') ? { memory } : {}) };
 }

@@ -1,6 +1,7 @@
 import { inspectRecording } from '../../../app/batch';
 import { ValidationError } from '../../../core/errors';
 import type { CliCommand } from '../cli-command';
+import { errorInWords } from '../error-in-words';
 import { JsonOutput } from '../json-output';
 import { type PathOutcome, readPaths } from '../read-paths';
 import { readingChoice, readingOptions } from '../reading-options';
@@ -43,8 +44,7 @@ function asEntry(outcome: PathOutcome): object {
 
 function inWords(outcome: PathOutcome): string {
   if (outcome.kind === 'skipped') return `${outcome.file}: skipped, ${outcome.reason}\n`;
-  if (outcome.kind === 'failed')
-    return `${outcome.file}: ${outcome.error.message}${outcome.error.expected === undefined ? '' : `; expected ${outcome.error.expected}`}\n`;
+  if (outcome.kind === 'failed') return `${outcome.file}: ${errorInWords(outcome.error)}\n`;
   const { instrument, recordings, warnings } = outcome.imported;
   const lines = recordings.map((recording) => {
     const cycle = recording.tags.cycle === null ? '' : `, cycle ${recording.tags.cycle}`;
