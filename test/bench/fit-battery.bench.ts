@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { emptyTags } from '../../src/core/recording';
 import { seededRandom } from '../../src/core/seeded-random';
 import { compileCircuit } from '../../src/impedance/compile-circuit';
 import { type CircuitFit, fitCircuit } from '../../src/impedance/fit/fit-circuit';
 import { prepareSpectrum } from '../../src/impedance/fit/prepare-spectrum';
+import { fitSeries } from '../../src/impedance/fit-series';
 import { parseCircuit } from '../../src/impedance/parse-circuit';
 import { type BatteryCase, makeBattery } from './battery';
 import { quantile, yardstick_ms } from './bench-figures';
@@ -69,6 +71,28 @@ test('the battery is fitted without starting values', () => {
   }
   for (const line of failed) console.log(`  missed: ${line}`);
   expect(within1 / count).toBeGreaterThanOrEqual(0.99);
+});
+
+test('with errors, intervals and roles, as the command line gives them', () => {
+  const battery = makeBattery(count, seed);
+  const elapsed_ms = (item: BatteryCase) => {
+    const recording = {
+      technique: 'eis' as const,
+      id: item.name,
+      label: item.name,
+      sample: item.name,
+      tags: { ...emptyTags },
+      spectrum: item.spectrum,
+    };
+    const [result] = fitSeries([{ name: item.name, file: null, recording }], { circuit: item.circuit, weighting: 'modulus', seed: 1 });
+    return result !== undefined && 'parameters' in result ? result.elapsed_ms : Number.NaN;
+  };
+  for (const item of battery.slice(0, 36)) elapsed_ms(item);
+  const times = battery.map(elapsed_ms);
+  console.log(
+    `with intervals, ms a spectrum: median ${quantile(times, 0.5).toFixed(2)}, p95 ${quantile(times, 0.95).toFixed(2)}; yardstick ${yardstick_ms().toFixed(2)} ms`,
+  );
+  expect(times.every(Number.isFinite)).toBe(true);
 });
 
 function fitOne(item: BatteryCase): CircuitFit {
