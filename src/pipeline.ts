@@ -1,5 +1,7 @@
 // The way of the data, top to bottom: files → recordings → series → fits → physical numbers → table. Read this first.
+import { markDuplicates } from './app/mark-duplicates';
 import { version } from './app/version';
+import type { Finding } from './core/finding';
 import type { FailedFit, FitResult } from './core/fit-result';
 import type { ImpedanceRecording } from './core/recording';
 import { fitEvidence } from './impedance/fit-evidence';
@@ -23,8 +25,9 @@ export function spectraOf({ recordings }: ImportedFile, path: string, sha256?: s
 /** 3. Spectra → Rs, Rsei, Rct, σw and what follows from them, each with its error. Every sample is a series of its own; order as given. */
 export function fitSpectra(items: readonly SeriesItem[], options: FitOptions, watch?: SeriesWatch): (FitResult | FailedFit)[] {
   const results: (FitResult | FailedFit)[] = [];
+  const marked = markDuplicates(items);
   for (const indices of Map.groupBy(items.keys(), (k) => items[k]!.recording.sample).values()) {
-    const series = indices.map((k) => items[k]!);
+    const series = indices.map((k) => marked[k]!.item);
     const follower = new SeriesFollower(
       series.map(({ recording }) => recording),
       (k, result) => {
@@ -32,11 +35,16 @@ export function fitSpectra(items: readonly SeriesItem[], options: FitOptions, wa
         watch?.onResult(indices[k]!, result);
       },
     );
-    const onResult = (k: number, result: FitResult | FailedFit) => follower.add(k, physicalNumbers(series[k]!, result, options));
+    const onResult = (k: number, result: FitResult | FailedFit) =>
+      follower.add(k, said(physicalNumbers(series[k]!, result, options), marked[indices[k]!]!.duplicate));
     fitSeries(series, options, { isCancelled: watch?.isCancelled ?? (() => false), onResult });
     follower.end();
   }
   return results;
+}
+
+function said(result: FitResult | FailedFit, duplicate: Finding | null): FitResult | FailedFit {
+  return duplicate === null || !('parameters' in result) ? result : { ...result, warnings: [...result.warnings, duplicate] };
 }
 
 /** 4. A fit and its cell record → σ, i0, C, D, each with its formula and what went in, or the reason why not. */

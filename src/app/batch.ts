@@ -24,6 +24,7 @@ export { applyNaming } from '../import/naming/apply-naming';
 export { type NamedMeasurement, teachNames } from '../import/naming/teach-names';
 export { fitSpectra, spectraOf, table } from '../pipeline';
 export { attachCells } from './attach-cells';
+export { DuplicateWatch } from './duplicate-watch';
 export { type CellFile, readCellFile } from './read-cell-file';
 export { RememberedMappings } from './remembered-mappings';
 export type { FitOptions, SeriesItem };

@@ -28,6 +28,8 @@ export interface SeriesItem {
   recording: ImpedanceRecording;
   /** 1 = left out, a byte a row. */
   mask?: Uint8Array;
+  /** Id of an earlier recording of the series with the same numbers: this one does not count in the choice of the circuit. */
+  duplicateOf?: string;
   /** Of the file. */
   sha256?: string;
   /** What is known of its cell. */

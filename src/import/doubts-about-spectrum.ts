@@ -66,8 +66,16 @@ function size({ zReal_ohm, zImag_ohm }: Spectrum): Finding | undefined {
   return { code: 'UNIT_DOUBTFUL', message };
 }
 
+/** `3 of 60 points (4–6)`, as people count them: from 1. */
 function count(points: readonly number[], all: number): string {
-  return points.length === 1 ? `1 of ${all} points (number ${(points[0] as number) + 1})` : `${points.length} of ${all} points`;
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const open = runs.at(-1);
+    if (open !== undefined && point === open[1] + 1) open[1] = point;
+    else runs.push([point, point]);
+  }
+  const named = runs.slice(0, 6).map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`));
+  return `${points.length} of ${all} points (${points.length === 1 ? 'number ' : ''}${named.join(', ')}${runs.length > 6 ? ' …' : ''})`;
 }
 
 function indicesOf(values: Float64Array, holds: (value: number, k: number) => boolean): number[] {

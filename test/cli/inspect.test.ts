@@ -166,3 +166,24 @@ describe('inspect in other forms', () => {
     expect(stdout).toContain('cycle 10');
   });
 });
+
+describe('what is doubtful is said', () => {
+  const { frequency_Hz, zReal_ohm, zImag_ohm } = twoArcSpectrum(2);
+  const rows = Array.from(frequency_Hz, (f, k) => `${f},${k === 4 || k === 5 ? -1 : zReal_ohm[k]},${zImag_ohm[k]}`);
+  const odd = madeFolder({
+    'a/negative.csv': `freq/Hz,Re(Z)/Ohm,Im(Z)/Ohm\n${rows.join('\n')}\n`,
+    'b/x_cycle7.csv': impedanceCsv(7),
+    'b/x_cycle8.csv': impedanceCsv(7),
+  });
+  it('with its rows', async () => {
+    const [entry] = (await inspect(odd('a'))).entries as (Entry & { warnings: { code: string; points?: number[]; message: string }[] })[];
+    expect(entry!.warnings).toContainEqual({ code: 'NEGATIVE_REAL', points: [4, 5], message: expect.stringContaining('(5–6)') });
+  });
+  it('over several files: the same spectrum twice', async () => {
+    const entries = (await inspect(odd('b'))).entries as (Entry & { warnings: { code: string; message: string }[] })[];
+    expect(entries[0]!.warnings).toEqual([]);
+    expect(entries[1]!.warnings).toEqual([
+      { code: 'DUPLICATE_SPECTRUM', message: expect.stringContaining(`x_cycle7#1 in ${odd('b/x_cycle7.csv')}`) },
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { inspectRecording } from '../../../app/batch';
+import { DuplicateWatch, inspectRecording } from '../../../app/batch';
 import { ValidationError } from '../../../core/errors';
 import type { CliCommand } from '../cli-command';
 import { errorInWords } from '../error-in-words';
@@ -20,11 +20,13 @@ export const inspect: CliCommand = {
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'inspect needs a file or folder', { expected: 'arctrace inspect PATH…' });
     const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
+    const duplicates = new DuplicateWatch();
     let failed = false;
     for await (const outcome of readPaths(line.paths, await readingChoice(line))) {
       if (outcome.kind === 'read' && outcome.imported.mapped?.remembered)
         process.stderr.write(`arctrace: ${outcome.file}: read with the columns remembered for files of its shape\n`);
       if (outcome.kind === 'failed') failed = true;
+      if (outcome.kind === 'read') outcome.imported.warnings.push(...duplicates.look(outcome.imported.recordings, outcome.file));
       if (output === null) process.stdout.write(inWords(outcome));
       else output.write(asEntry(outcome));
     }
