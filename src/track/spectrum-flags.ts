@@ -24,11 +24,17 @@ const misfit = { structured: 1.25, factor: 2, floor_percent: 0.5 };
 
 /** What is to be looked at in one spectrum and its fit, without its neighbours. `stale`: why the fit is out of date, null where it is not. */
 export function spectrumFlags(result: FitResult, stale: string | null = null): FitFlag[] {
-  const fromWarnings = result.warnings.flatMap(({ code, message }): FitFlag[] => {
-    const known = actions[code];
-    return known === undefined ? [] : [{ code: known.code, message, action: known.action }];
-  });
-  return [...staleFlag(stale), ...kramersKronigFlag(result), ...misfitFlag(result), ...unsplitFlag(result), ...fromWarnings];
+  return [...staleFlag(stale), ...kramersKronigFlag(result), ...misfitFlag(result), ...unsplitFlag(result), ...warningFlags(result)];
+}
+
+/** One flag a kind of warning, with the words of all. */
+function warningFlags({ warnings }: FitResult): FitFlag[] {
+  const known = warnings.flatMap(({ code, message }) => (actions[code] === undefined ? [] : [{ ...actions[code], message }]));
+  return [...Map.groupBy(known, ({ code }) => code)].map(([code, group]) => ({
+    code,
+    message: group.map(({ message }) => message).join(' '),
+    action: group[0]!.action,
+  }));
 }
 
 function staleFlag(stale: string | null): FitFlag[] {

@@ -79,7 +79,7 @@ describe('a folder of twenty spectra with two outliers, one corrupted file and d
     const { stdout } = await runCli(['fit', at('cell'), '--cell', at('cell.json'), '--cycles', '1-300']);
     expect(stdout).toMatch(/σ_ion\/S·cm⁻¹ +D\/cm²·s⁻¹/);
     expect(stdout).toContain('Resistances: interfacial, cell');
-    expect(stdout).toMatch(/One thing to look at:\n.*Rct = .* above its neighbours/);
+    expect(stdout).toMatch(/To look at .*\n +cycle 150: Rct = .* above its neighbours/);
   });
 
   it('with a named circuit comes line by line, with the same flags', async () => {

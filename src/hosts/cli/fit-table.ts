@@ -1,3 +1,4 @@
+import { placeInWords } from '../../app/batch';
 import type { FailedFit, FitResult, Roles } from '../../core/fit-result';
 import { formatUncertainty } from '../../core/format-uncertainty';
 import { textTable } from './text-table';
@@ -13,15 +14,32 @@ export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
   const fits = results.filter((result) => 'parameters' in result);
   const extra = derivedColumns.filter(([key]) => fits.some(({ derived }) => derived[key]?.value != null));
   const titles = extra.map(([, title]) => title);
-  const header = ['sample', 'cycle', 'Rs/Ω', 'Rsei/Ω', 'Rct/Ω', 'Rsei+Rct/Ω', 'σw/Ω·s^-½', ...titles, 'rms/%', 'agree', 'notes'];
+  const isOnCycles = results.every(
+    ({ tags }) => tags === undefined || Object.keys(tags).every((key) => key === 'cycle' || tags[key as keyof typeof tags] === null),
+  );
+  const placeOf = (result: FitResult | FailedFit) =>
+    isOnCycles || result.tags === undefined ? cycleOf(result) : placeInWords({ tags: result.tags });
+  const header = [
+    'sample',
+    isOnCycles ? 'cycle' : 'at',
+    'Rs/Ω',
+    'Rsei/Ω',
+    'Rct/Ω',
+    'Rsei+Rct/Ω',
+    'σw/Ω·s^-½',
+    ...titles,
+    'rms/%',
+    'agree',
+    'notes',
+  ];
   const rows = results.map((result) => {
     if (!('parameters' in result))
-      return [result.sample ?? result.name, cycleOf(result), ...header.slice(3).map(() => ''), `${result.error.message}`];
+      return [result.sample ?? result.name, placeOf(result), ...header.slice(3).map(() => ''), `${result.error.message}`];
     const cell = (key: keyof Roles) => roleCell(result, key);
     const split = result.arcs !== 'two, cannot be split';
     return [
       result.sample,
-      cycleOf(result),
+      placeOf(result),
       cell('Rs_ohm'),
       split ? cell('Rsei_ohm') : 'sum →',
       split ? cell('Rct_ohm') : 'sum →',
@@ -50,9 +68,18 @@ function headings(fits: readonly FitResult[]): string {
   return known.length === 0 ? '' : `Resistances: ${known.join('; ')}\n`;
 }
 
+/** What to look at, by kind: each spectrum in its own words up to three, beyond that the places, what to do and one example. */
 function review(fits: readonly FitResult[]): string {
-  const lines = fits.flatMap((fit) => (fit.flags ?? []).map(({ message, action }) => `  ${fit.name}: ${message} ${action}`));
-  return lines.length === 0 ? '' : `\n${lines.length === 1 ? 'One thing' : `${lines.length} things`} to look at:\n${lines.join('\n')}\n`;
+  const flags = fits.flatMap((fit) => (fit.flags ?? []).map((flag) => ({ ...flag, place: placeInWords(fit) || fit.name })));
+  if (flags.length === 0) return '';
+  const blocks = [...Map.groupBy(flags, ({ code }) => code)].map(([code, group]) => {
+    const [first] = group as [(typeof group)[0]];
+    if (group.length <= 3) return group.map(({ place, message, action }) => `  ${place}: ${message} ${action}`).join('\n');
+    const places = group.slice(0, 8).map(({ place }) => place);
+    const more = group.length > places.length ? `, and ${group.length - places.length} more` : '';
+    return `  ${code} in ${group.length} spectra (${places.join('; ')}${more}). ${first.action}\n    as at ${first.place}: ${first.message}`;
+  });
+  return `\nTo look at (--json has every word):\n${blocks.join('\n')}\n`;
 }
 
 /** value(error); n.d. where the error is as large as the value; →0 where the data show none. */
