@@ -34,6 +34,7 @@ export function addFiles(context: AppContext, handles: readonly FileHandle[]): J
           const { bytes, sha256 } = await host.files.read(handle).finally(() => host.files.release(handle));
           const input = { name: file.name, ...(file.folder === null ? {} : { folder: file.folder }), bytes };
           const outcome = await watch(host.workers.run('read-file', input, () => undefined)).result;
+          if (outcome.ok) await context.keeper.keepSource(sha256, bytes);
           keep(sha256, outcome);
           settle(index, outcome.ok ? undefined : outcome.error);
         }),

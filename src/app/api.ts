@@ -5,10 +5,12 @@ import { commandSchema } from './command';
 import { fitRequestSchema } from './fit-request';
 import type { JobEvent, JobState, JobTicket } from './job';
 import type { History, Project, ProjectPatch } from './project';
+import type { ProjectFileState, RecentProject } from './project-file-state';
 
 export type { Command } from './command';
 export type { JobEvent, JobState, JobTicket } from './job';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
+export type { ProjectFileState, RecentProject } from './project-file-state';
 
 // Compiled schemas need `new Function`, which the window's content policy refuses.
 z.config({ jitless: true });
@@ -39,6 +41,7 @@ export interface ProjectState {
   project: Project;
   history: History;
   jobs: JobState[];
+  file: ProjectFileState;
 }
 
 /** A model evaluated on a dense grid, or at the measured frequencies. Arrays of equal length. */
@@ -59,14 +62,34 @@ export interface TextFile {
   text: string;
 }
 
+/** A file that is not text. */
+export interface ProjectBytes {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
 const nothing = z.strictObject({});
 const id = z.string().min(1);
+/** A project: a file the window has a handle for, or one of `project.recent`. */
+const projectChoice = z.union([z.strictObject({ handle: id }), z.strictObject({ recent: id })]);
 const ids = z.array(id).min(1).max(100_000);
 
 /** Method → what it takes. Unknown keys are refused. */
 export const methodInputs = {
   'app.info': nothing,
   'project.snapshot': nothing,
+  /** An empty project; the one that was open is saved and closed. */
+  'project.new': nothing,
+  'project.open': projectChoice,
+  /** Under a title in the data folder, or where the person says; then work goes on there. */
+  'project.saveAs': z.strictObject({ title: z.string().trim().min(1).max(200).optional() }),
+  /** Tries again what could not be saved; every change is saved by itself otherwise. */
+  'project.save': nothing,
+  'project.recent': nothing,
+  /** Adds everything of another project to this one. */
+  'project.mergeIn': projectChoice,
+  'project.downloadCopy': nothing,
   'session.execute': commandSchema,
   'session.undo': nothing,
   'session.redo': nothing,
@@ -101,7 +124,16 @@ export const methodNames = Object.keys(methodInputs) as MethodName[];
 export interface MethodOutputs {
   'app.info': AppInfo;
   'project.snapshot': ProjectState;
-  'session.execute': { revision: number };
+  'project.new': { revision: number };
+  'project.open': { revision: number };
+  /** saved: false where the person closed the dialog. */
+  'project.saveAs': { saved: boolean; file: ProjectFileState };
+  'project.save': { saved: boolean };
+  'project.recent': { projects: RecentProject[] };
+  'project.mergeIn': { files: number; recordings: number };
+  'project.downloadCopy': ProjectBytes;
+  /** saved: the change is on the disk. The change itself is done in any case. */
+  'session.execute': { revision: number; saved: boolean };
   /** `did` names what was undone or redone; null where there was nothing. */
   'session.undo': { revision: number; did: string | null };
   'session.redo': { revision: number; did: string | null };
@@ -130,6 +162,8 @@ export type MethodOutput<M extends MethodName> = MethodOutputs[M];
 
 /** What the app says unasked. */
 export interface AppEvents {
+  /** Where the project is kept and whether all of it is there. */
+  projectFile: ProjectFileState;
   changed: { revision: number; patches: ProjectPatch[]; history: History };
   job: JobEvent;
 }

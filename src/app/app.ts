@@ -7,9 +7,10 @@ import type { Dispatcher } from './dispatcher';
 import type { Host } from './host';
 import { Jobs } from './jobs';
 import { Measurements } from './measurements';
-import { MemorySessionStore } from './memory-session-store';
 import { methods } from './methods';
+import { ProjectKeeper } from './project-file/project-keeper';
 import { Session } from './session';
+import { SessionLog } from './session-log';
 
 export interface App extends Dispatcher {
   /** Cancels what runs and ends the threads. */
@@ -24,8 +25,15 @@ export function createApp(host: Host): App {
   };
   const measurements = new Measurements();
   const jobs = new Jobs((payload) => emit({ name: 'job', payload }));
-  const session = new Session(new MemorySessionStore(), measurements, (payload) => emit({ name: 'changed', payload }));
-  const context: AppContext = { host, session, jobs, measurements };
+  const log = new SessionLog();
+  const session = new Session(log, measurements, (payload) => {
+    emit({ name: 'changed', payload });
+    keeper.noteChange();
+  });
+  const keeper = new ProjectKeeper(host.projects, { session, log, measurements, jobs }, (payload) =>
+    emit({ name: 'projectFile', payload }),
+  );
+  const context: AppContext = { host, session, log, jobs, measurements, keeper };
   return {
     dispatch: (method, input) => answer(context, method, input),
     subscribe: (listener) => {
@@ -34,6 +42,7 @@ export function createApp(host: Host): App {
     },
     close: async () => {
       jobs.cancelAll();
+      await keeper.close();
       await host.workers.close();
     },
   };

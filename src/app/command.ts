@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import { cellRecordSchema } from './cell-record-schema';
+
 const ids = z.array(z.string().min(1)).min(1);
 const text = z.string().trim().min(1).max(200);
 /** Starts with a letter and holds what no circuit string does, so that name and string cannot be confused. */
@@ -7,6 +9,8 @@ const circuitName = z
   .string()
   .trim()
   .regex(/^[A-Za-z][\w .:-]{0,79}$/, 'a name of letters, digits, blanks, dots, colons, dashes and underscores that starts with a letter');
+
+const settingKey = z.string().regex(/^[a-z][A-Za-z0-9.]{0,79}$/, 'a name of letters, digits and dots that starts with a small letter');
 
 /** Some of a recording's tags; null says "unknown", a missing key leaves the tag as it is. */
 const tagsEdit = z
@@ -49,6 +53,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** A person's own circuit under a name; the same name again replaces it. */
   command('circuits.save', z.strictObject({ name: circuitName, circuit: z.string().min(1).max(2000) })),
   command('circuits.remove', z.strictObject({ name: circuitName })),
+  /** What is known of a cell; null forgets it. */
+  command('cells.set', z.strictObject({ sample: text, record: cellRecordSchema.nullable() })),
+  /** A note on the project (`project`), a sample or a recording; an empty text removes it. */
+  command('notes.write', z.strictObject({ about: z.string().min(1).max(500), text: z.string().max(100_000) })),
+  /** A choice that belongs to the project; null forgets it. */
+  command('settings.set', z.strictObject({ key: settingKey, value: z.json() })),
   command('fits.accept', z.strictObject({ ids, accepted: z.boolean() })),
   command('fits.remove', z.strictObject({ ids })),
 ]);

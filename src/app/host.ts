@@ -1,4 +1,5 @@
 import type { FileHandle, HostKind, TextFile } from './api';
+import type { HostProjects } from './host-projects';
 import type { TaskInput, TaskOutput, TaskPartial, WorkerTaskName } from './worker-tasks';
 
 /** A file the host gave a handle for. `name` has no folder in it, `folder` is the last folder's name. */
@@ -55,6 +56,8 @@ export interface Host {
   /** Missing: nothing is remembered. */
   settings?: HostSettings;
   files: HostFiles;
+  /** Missing: the project lives as long as the program. */
+  projects?: HostProjects;
   workers: WorkerPool;
   offers: HostOffers;
 }

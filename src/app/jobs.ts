@@ -50,6 +50,16 @@ export class Jobs {
     return `${kind}-${this.#count}`;
   }
 
+  /** Jobs so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Ids go on behind those that a project has seen. */
+  startAfter(count: number): void {
+    this.#count = Math.max(this.#count, count);
+  }
+
   start(id: string, plan: JobPlan): JobTicket {
     const { kind, items } = plan;
     const state: JobState = { id, kind, total: items.length, finished: 0, failed: 0, state: 'running', items, elapsed_ms: 0 };

@@ -4,9 +4,31 @@ import type { ImpedanceRecording, Recording } from '../core/recording';
 /** The numbers of every recording that was read, by project id. They never change, so undo needs no copy of them. */
 export class Measurements {
   readonly #recordings = new Map<string, Recording>();
+  readonly #sources = new Map<string, string>();
 
-  add(id: string, recording: Recording): void {
+  /** `source_sha256`: the file it was read from, where there was one. */
+  add(id: string, recording: Recording, source_sha256: string | null = null): void {
     this.#recordings.set(id, recording);
+    if (source_sha256 !== null && source_sha256 !== '') this.#sources.set(id, source_sha256);
+  }
+
+  find(id: string): Recording | undefined {
+    return this.#recordings.get(id);
+  }
+
+  sourceOf(id: string): string | null {
+    return this.#sources.get(id) ?? null;
+  }
+
+  get ids(): string[] {
+    return [...this.#recordings.keys()];
+  }
+
+  /** Another project's numbers in the place of these. */
+  replaceBy(other: Measurements): void {
+    this.#recordings.clear();
+    this.#sources.clear();
+    for (const id of other.ids) this.add(id, other.find(id) as Recording, other.sourceOf(id));
   }
 
   /** @throws ValidationError NOT_FOUND, or NO_IMPEDANCE where the recording is a time series. */

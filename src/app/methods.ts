@@ -7,6 +7,7 @@ import { appInfo } from './app-info';
 import { findRecording } from './find-recording';
 import { fitCurve } from './fit-curve';
 import type { Host, HostOffers } from './host';
+import { downloadCopy, mergeProject, newProject, openProject, saveProjectAs } from './project-file/project-methods';
 import { resultsTable } from './results-table';
 import { startFit } from './start-fit';
 
@@ -15,29 +16,67 @@ type Method<M extends MethodName> = (context: AppContext, input: ParsedInput<M>)
 /** What each method of the contract does. */
 export const methods: { [M in MethodName]: Method<M> } = {
   'app.info': ({ host }) => appInfo(host),
-  'project.snapshot': ({ session, jobs }) => ({
+  'project.snapshot': ({ session, jobs, keeper }) => ({
     revision: session.revision,
     project: session.project,
     history: session.history,
     jobs: jobs.list(),
+    file: keeper.state,
   }),
-  'session.execute': ({ session }, command) => ({ revision: session.execute(command) }),
-  'session.undo': ({ session, jobs }) => {
+  'project.new': async (context) => {
+    await newProject(context);
+    return { revision: context.session.revision };
+  },
+  'project.open': async (context, choice) => {
+    await openProject(context, choice);
+    return { revision: context.session.revision };
+  },
+  'project.saveAs': async (context, { title }) => ({ saved: await saveProjectAs(context, title), file: context.keeper.state }),
+  'project.save': async ({ keeper }) => ({ saved: await keeper.retry() }),
+  'project.recent': async ({ keeper }) => ({ projects: await keeper.host.recent() }),
+  'project.mergeIn': async (context, choice) => {
+    context.keeper.refuseReadOnly();
+    const added = await mergeProject(context, choice);
+    await context.keeper.settled();
+    return added;
+  },
+  'project.downloadCopy': (context) => downloadCopy(context),
+  'session.execute': async ({ session, keeper }, command) => {
+    keeper.refuseReadOnly();
+    const revision = session.execute(command);
+    return { revision, saved: await keeper.settled() };
+  },
+  'session.undo': async ({ session, jobs, keeper }) => {
+    keeper.refuseReadOnly();
     // Undoing the results of a fit that still runs means: not this fit.
     if (session.undoGroup !== null) jobs.abandon(session.undoGroup);
+    await keeper.bringLog(() => session.undoPlaces);
     const did = session.undo();
+    await keeper.settled();
     return { revision: session.revision, did };
   },
-  'session.redo': ({ session }) => {
+  'session.redo': async ({ session, keeper }) => {
+    keeper.refuseReadOnly();
+    await keeper.bringLog(() => session.redoPlaces);
     const did = session.redo();
+    await keeper.settled();
     return { revision: session.revision, did };
   },
-  'files.add': (context, { handles }) => addFiles(context, handles),
-  'files.example': (context) => addExample(context),
+  'files.add': (context, { handles }) => {
+    context.keeper.refuseReadOnly();
+    return addFiles(context, handles);
+  },
+  'files.example': (context) => {
+    context.keeper.refuseReadOnly();
+    return addExample(context);
+  },
   'results.csv': ({ session }, options) => resultsTable(session.project, options),
   'recordings.spectra': ({ session, measurements }, { ids }) =>
     ids.map((id) => ({ id, ...measurements.impedance(findRecording(session.project, id).id).spectrum })),
-  'fits.start': (context, { ids, ...request }) => startFit(context, request, ids),
+  'fits.start': (context, { ids, ...request }) => {
+    context.keeper.refuseReadOnly();
+    return startFit(context, request, ids);
+  },
   'fits.curves': (context, { ids, pointsPerDecade = 20, measured = false }) =>
     ids.map((id) => fitCurve(context, id, { pointsPerDecade, measured })),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),

@@ -40,7 +40,7 @@ export function previewImport(
       const twin = recording.technique === 'eis' ? known.twinOf(recording) : undefined;
       const findings =
         twin === undefined ? [] : [{ code: 'DUPLICATE_SPECTRUM', message: `Holds the same numbers as ${twin.id}; counted once.` }];
-      measurements.add(recordingId, recording);
+      measurements.add(recordingId, recording, one.sha256);
       if (recording.technique === 'eis') known.add(recording);
       recordings.push(projectRecording(recordingId, fileId, recording, findings, twin === undefined));
     }

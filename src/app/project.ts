@@ -1,3 +1,4 @@
+import type { CellRecord } from '../core/cell-record';
 import type { ErrorRecord } from '../core/errors';
 import type { Finding } from '../core/finding';
 import type { FailedFit, FitResult } from '../core/fit-result';
@@ -59,10 +60,14 @@ export interface ProjectFit {
   request: FitRequest;
   /** The points that were left out when it was made. */
   maskedPoints: number[];
+  /** The job it was made in: spectra of one sample were fitted together there. */
+  run?: string;
   /** Why the numbers no longer belong to what is shown ("The mask changed after this fit."); null = current. */
   stale: string | null;
   /** A person looked at its flags and accepted it. */
   accepted: boolean;
+  /** When it was made, in ms since 1970 (UTC); no part of the result, which is the same whenever it is made. */
+  madeAt_ms?: number;
 }
 
 /** The project as every host holds it: immutable, changed by commands only. */
@@ -76,9 +81,25 @@ export interface Project {
   fits: Record<string, ProjectFit>;
   /** The person's own circuits: name → circuit string. */
   circuits: Record<string, string>;
+  /** What is known of each cell, by sample; its `recordings` go by `ProjectRecording.id`. */
+  cells: Record<string, CellRecord>;
+  /** What a person wrote: by sample or recording id, or `project`. */
+  notes: Record<string, string>;
+  /** What this project is to be done with: the choices of a fit, of a plot …, by name. */
+  settings: Record<string, unknown>;
 }
 
-export const emptyProject: Project = { title: 'Untitled', pendingImport: null, files: [], recordings: [], fits: {}, circuits: {} };
+export const emptyProject: Project = {
+  title: 'Untitled',
+  pendingImport: null,
+  files: [],
+  recordings: [],
+  fits: {},
+  circuits: {},
+  cells: {},
+  notes: {},
+  settings: {},
+};
 
 /** One change of the snapshot, as immer makes them; `applyProjectPatches` applies them. */
 export interface ProjectPatch {

@@ -6,6 +6,11 @@ import type { PendingImport, Project, ProjectFit } from './project';
 export type SessionCommand =
   | Command
   | { type: 'import.preview'; payload: Omit<PendingImport, 'elapsed_ms'> & { elapsed_ms: number } }
+  /** Another project's content under new ids; `id` is that of the job which read it. */
+  | {
+      type: 'project.merge';
+      payload: { id: string } & Pick<Project, 'title' | 'files' | 'recordings' | 'fits' | 'circuits' | 'cells' | 'notes'>;
+    }
   | { type: 'fits.record'; payload: { id: string; fit: Omit<ProjectFit, 'stale' | 'accepted'> } };
 
 export type SessionCommandType = SessionCommand['type'];

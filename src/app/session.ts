@@ -5,7 +5,7 @@ import { countOf } from './count-of';
 import type { Measurements } from './measurements';
 import { emptyProject, type History, type Project, type ProjectPatch } from './project';
 import type { SessionCommand } from './session-command';
-import type { LogEntry, SessionStore } from './session-store';
+import type { SessionStore } from './session-store';
 
 enablePatches();
 
@@ -41,7 +41,26 @@ export class Session {
 
   /** The group that undo would take back next, null where it is a change of its own. */
   get undoGroup(): string | null {
-    return this.#store.at(this.#position - 1)?.group ?? null;
+    return this.#store.head(this.#position - 1)?.group ?? null;
+  }
+
+  /** Entries of the log in force. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Entries that the next undo, and the next redo, would walk. */
+  get undoPlaces(): number[] {
+    return this.#group(this.#position - 1, -1);
+  }
+  get redoPlaces(): number[] {
+    return this.#group(this.#position, 1);
+  }
+
+  /** Another project in the place of this one; its log is in the store already. */
+  restore(project: Project, position: number): void {
+    this.#position = position;
+    this.#move(project, [{ op: 'replace', path: [], value: project }]);
   }
 
   /** Does a command; one that changes nothing leaves no trace. @throws ValidationError, and then nothing has changed. */
@@ -52,7 +71,7 @@ export class Session {
     });
     if (patches.length === 0) return this.#revision;
     this.#store.cut(this.#position);
-    this.#store.append({ command, group, words, patches: fromImmer(patches), inverse: fromImmer(inverse) });
+    this.#store.append({ type: command.type, command, group, words, patches: fromImmer(patches), inverse: fromImmer(inverse) });
     this.#position += 1;
     this.#move(next, fromImmer(patches));
     return this.#revision;
@@ -61,10 +80,10 @@ export class Session {
   /** @returns what was undone, in words; null where there was nothing. */
   undo(): string | null {
     const words = this.history.undo;
-    const indices = this.#group(this.#position - 1, -1);
+    const indices = this.undoPlaces;
     this.#walk(
       indices.at(-1) ?? this.#position,
-      indices.flatMap((index) => (this.#store.at(index) as LogEntry).inverse),
+      indices.flatMap((index) => this.#store.body(index).inverse),
     );
     return words;
   }
@@ -72,10 +91,10 @@ export class Session {
   /** @returns what was redone, in words; null where there was nothing. */
   redo(): string | null {
     const words = this.history.redo;
-    const indices = this.#group(this.#position, 1);
+    const indices = this.redoPlaces;
     this.#walk(
       this.#position + indices.length,
-      indices.flatMap((index) => (this.#store.at(index) as LogEntry).patches),
+      indices.flatMap((index) => this.#store.body(index).patches),
     );
     return words;
   }
@@ -95,18 +114,18 @@ export class Session {
 
   /** Indices of the entry and of its neighbours of the same group, walking in one direction. */
   #group(start: number, step: 1 | -1): number[] {
-    const first = this.#store.at(start);
+    const first = this.#store.head(start);
     if (first === undefined) return [];
     const indices = [start];
     if (first.group === null) return indices;
-    for (let index = start + step; this.#store.at(index)?.group === first.group; index += step) indices.push(index);
+    for (let index = start + step; this.#store.head(index)?.group === first.group; index += step) indices.push(index);
     return indices;
   }
 
   #wordsOfGroup(start: number, step: 1 | -1): string | null {
-    const entry = this.#store.at(start);
+    const entry = this.#store.head(start);
     if (entry === undefined) return null;
-    return entry.command.type === 'fits.record' ? `Fit ${countOf(this.#group(start, step).length, 'spectrum', 'spectra')}` : entry.words;
+    return entry.type === 'fits.record' ? `Fit ${countOf(this.#group(start, step).length, 'spectrum', 'spectra')}` : entry.words;
   }
 }
 

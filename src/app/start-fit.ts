@@ -1,6 +1,5 @@
-import { toErrorRecord, ValidationError } from '../core/errors';
+import { type ErrorRecord, toErrorRecord, ValidationError } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
-import type { SeriesItem } from '../impedance/fit-options';
 import { resolveCircuit } from '../impedance/resolve-circuit';
 import type { AppContext } from './app-context';
 import { findRecording } from './find-recording';
@@ -8,6 +7,7 @@ import type { FitRequest } from './fit-request';
 import type { JobTicket } from './job';
 import type { JobPiece } from './jobs';
 import type { ProjectRecording } from './project';
+import { seriesItem } from './series-item';
 
 /**
  * Fits recordings of the project, every included spectrum where none is named, as one job that is undone in one step.
@@ -52,28 +52,34 @@ function fitPiece(
   recordings: readonly ProjectRecording[],
   indices: readonly number[],
 ): JobPiece {
-  const { host, session, jobs } = context;
-  const items = recordings.map((recording) => seriesItem(context, recording));
+  const { host, session, jobs, keeper } = context;
+  const items = recordings.map((recording) => seriesItem(session.project, context.measurements, recording));
   // The name of a saved circuit stands for its string.
   const options = { ...request, circuit: session.project.circuits[request.circuit] ?? request.circuit };
   const keep = ({ id, maskedPoints }: ProjectRecording, result: FitResult | FailedFit) =>
-    session.execute({ type: 'fits.record', payload: { id, fit: { result, request, maskedPoints: [...maskedPoints] } } }, job);
+    session.execute(
+      { type: 'fits.record', payload: { id, fit: { result, request, maskedPoints: [...maskedPoints], run: job, madeAt_ms: Date.now() } } },
+      job,
+    );
   const first = indices[0] as number;
   return {
     indices,
     run: (settle) => {
+      const kept: Promise<void>[] = [];
+      // What is said to be done is on the disk.
+      const settleKept = (index: number, error?: ErrorRecord) => kept.push(keeper.settled().then(() => settle(first + index, error)));
       const task = host.workers.run('fit-series', { items, options }, ({ index, result }) => {
         const recording = recordings[index];
         if (recording === undefined || !jobs.wantsResults(job)) return;
         try {
           keep(recording, result);
-          settle(first + index, result.error);
+          settleKept(index, result.error);
         } catch (error) {
           // The recording was removed while it was being fitted.
-          settle(first + index, toErrorRecord(error));
+          settleKept(index, toErrorRecord(error));
         }
       });
-      return { done: task.result.then(() => undefined), cancel: task.cancel };
+      return { done: task.result.finally(() => Promise.all(kept)).then(() => undefined), cancel: task.cancel };
     },
     onLost: (index, error) => {
       const [recording, item] = [recordings[index - first], items[index - first]];
@@ -82,14 +88,4 @@ function fitPiece(
       keep(recording, { name: item.name, file: item.file, id: recordingId, sample, tags, cycle: tags.cycle, error });
     },
   };
-}
-
-/** The recording with the sample and tags it has in the project, not those its file came with. */
-function seriesItem({ measurements, session }: AppContext, recording: ProjectRecording): SeriesItem {
-  const { label, sample, tags, fileId, maskedPoints, id } = recording;
-  const measured = measurements.impedance(id);
-  const mask = new Uint8Array(recording.points);
-  for (const point of maskedPoints) mask[point] = 1;
-  const file = session.project.files.find((one) => one.id === fileId)?.name ?? null;
-  return { name: label, file, recording: { ...measured, label, sample, tags: { ...tags } }, mask };
 }

@@ -17,6 +17,8 @@ export interface StoredState {
   title: string;
   /** Entries of the log in force; those behind were undone. */
   position: number;
+  /** Jobs so far, so that no id is given twice. */
+  jobs: number;
   /** The import preview that is open, as JSON. */
   pendingImport: string | null;
 }
@@ -70,6 +72,14 @@ export interface StoredChange {
   /** The log is cut to `cut` entries, then grows. */
   log: { cut: number; append: StoredLogEntry[] };
   measurements: StoredMeasurement[];
+}
+
+/** A project file that was opened: what is in it, and how to change it. */
+export interface OpenedProject {
+  stored: StoredProject;
+  /** Why it may only be read; null where it may be written to. */
+  readOnly: string | null;
+  store: ProjectStore;
 }
 
 /** An open project file. Every method rejects with a ProjectError and then has changed nothing. */

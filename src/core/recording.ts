@@ -14,8 +14,9 @@ export interface Tags {
 
 export const emptyTags: Readonly<Tags> = { cycle: null, potential_V: null, branch: null, soc: null, temperature_K: null, time_s: null };
 
-export type TimeSeriesTechnique = 'cv' | 'gitt' | 'cycling' | 'ocv' | 'ca' | 'cp' | 'unknown';
-export type Technique = 'eis' | TimeSeriesTechnique;
+export const techniques = ['eis', 'cv', 'gitt', 'cycling', 'ocv', 'ca', 'cp', 'unknown'] as const;
+export type Technique = (typeof techniques)[number];
+export type TimeSeriesTechnique = Exclude<Technique, 'eis'>;
 
 interface RecordingBase {
   /** Unique within its file: `<stem>#<n>`, n from 1. */

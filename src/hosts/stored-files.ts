@@ -61,6 +61,11 @@ export class StoredFiles implements HostFiles {
     if (file?.temporary) await rm(file.path, { force: true });
   }
 
+  /** A copy of ours, not the person's own file. */
+  isTemporary(handle: FileHandle): boolean {
+    return this.#get(handle).temporary;
+  }
+
   /** Where a file is, for the host alone. */
   pathOf(handle: FileHandle): string {
     return this.#get(handle).path;

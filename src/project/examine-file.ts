@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ProjectError } from '../core/errors';
@@ -14,11 +14,12 @@ import { projectError } from './sqlite-error';
  */
 export function examineFile(path: string, steps: readonly string[] = schemaSteps): void {
   const name = basename(path);
-  refuseForeignHeader(path, name);
+  refuseMissing(path, name);
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(path, { ...connectionOptions, readOnly: true });
     db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
+    refuseForeign(db, name);
     const version = schemaVersion(db);
     refuseNewer(version, name, steps);
     if (version < 1 || schemaText(db) !== expectedSchema(version, steps)) {
@@ -43,29 +44,26 @@ export function examineFile(path: string, steps: readonly string[] = schemaSteps
   }
 }
 
-/** The first 100 bytes say what it is and how long it should be, before SQLite is asked. */
-function refuseForeignHeader(path: string, name: string): void {
-  const head = new DataView(new ArrayBuffer(100));
-  let read = 0;
-  try {
-    if (!statSync(path).isFile()) throw new Error('it is no file');
-    const file = openSync(path, 'r');
-    read = readSync(file, head, 0, 100, 0);
-    closeSync(file);
-  } catch (error) {
-    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new ProjectError(gone ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE', `${name} ${gone ? 'is not there' : 'cannot be read'}.`, {
+function refuseMissing(path: string, name: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return;
+  throw new ProjectError(
+    found === undefined ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE',
+    `${name} is ${found === undefined ? 'not there' : 'no file'}.`,
+    {
       file: name,
-      cause: error,
       hint: 'Check that the file is there and that you may read it.',
-    });
-  }
-  const magic = String.fromCharCode(...new Uint8Array(head.buffer, 0, 15));
-  if (read < 100 || magic !== 'SQLite format 3' || head.getUint32(68) !== applicationId) {
-    throw new ProjectError('PROJECT_INVALID', `${name} is no project of Arctrace${read === 0 ? ': it is empty' : ''}.`, {
-      file: name,
-      expected: 'a file that Arctrace saved (.arctrace)',
-      hint: 'Measurements are added with Open files; projects of Arctrace end in .arctrace.',
-    });
-  }
+    },
+  );
+}
+
+/** Asked through SQLite: reading the file beside it would drop the locks this process holds on it. */
+function refuseForeign(db: DatabaseSync, name: string): void {
+  const { application_id } = db.prepare('PRAGMA application_id').get() as { application_id: number };
+  if (application_id === applicationId) return;
+  throw new ProjectError('PROJECT_INVALID', `${name} is no project of Arctrace.`, {
+    file: name,
+    expected: 'a file that Arctrace saved (.arctrace)',
+    hint: 'Measurements are added with Open files; projects of Arctrace end in .arctrace.',
+  });
 }

@@ -22,12 +22,13 @@ export function loadProject(db: DatabaseSync, name: string): StoredProject {
       .all()
       .map(({ key, value }) => [String(key), String(value)]),
   );
+  const jobs = Number(settings.get('jobs') ?? 0);
   const log = db.prepare('SELECT place, type, "group", words FROM log ORDER BY place').all() as unknown as (StoredLogHead & {
     place: number;
   })[];
   const position = Number(settings.get('position') ?? 0);
   const gap = log.findIndex(({ place }, k) => place !== k);
-  if (gap >= 0 || !Number.isInteger(position) || position < 0 || position > log.length) {
+  if (gap >= 0 || !Number.isInteger(position) || !Number.isInteger(jobs) || position < 0 || position > log.length) {
     throw damaged(name, `its log of ${log.length} changes does not fit its position ${settings.get('position')}`);
   }
   const pending = settings.get('pendingImport') ?? 'null';
@@ -36,6 +37,7 @@ export function loadProject(db: DatabaseSync, name: string): StoredProject {
       id: settings.get('id') ?? '',
       title: settings.get('title') ?? 'Untitled',
       position,
+      jobs,
       pendingImport: pending === 'null' ? null : pending,
     },
     rows: rowKinds.flatMap((kind) =>

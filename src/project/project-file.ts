@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -54,8 +54,10 @@ export class ProjectFile {
       db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
       if (readOnly === null) {
         if (largest_pages !== undefined) db.exec(`PRAGMA max_page_count = ${largest_pages}`);
-        if (schemaVersion(db) < steps.length) this.#beginWriting(db);
+        // A new file is complete in itself before anything is written beside it.
+        if (mode === 'write' && schemaVersion(db) < steps.length) this.#beginWriting(db);
         bringUpToDate(db, this.#name, steps);
+        if (mode === 'create') db.prepare("INSERT INTO project (key, value) VALUES ('id', ?)").run(randomUUID());
       }
       this.#inode = statSync(path, { bigint: true }).ino;
       this.#db = db;

@@ -22,9 +22,15 @@ export function saveChange(db: DatabaseSync, { state, put, move, remove, log, me
   for (const measurement of measurements) saveMeasurement(db, measurement);
 }
 
-function saveState(db: DatabaseSync, { id, title, position, pendingImport }: StoredChange['state']): void {
+function saveState(db: DatabaseSync, { id, title, position, jobs, pendingImport }: StoredChange['state']): void {
   const put = db.prepare('INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
-  for (const [key, value] of Object.entries({ id, title, position: String(position), pendingImport: pendingImport ?? 'null' })) {
+  for (const [key, value] of Object.entries({
+    id,
+    title,
+    position: String(position),
+    jobs: String(jobs),
+    pendingImport: pendingImport ?? 'null',
+  })) {
     put.run(key, value);
   }
 }
@@ -42,7 +48,7 @@ function saveLog(db: DatabaseSync, { cut, append }: StoredChange['log']): void {
 /** What was read by an import that was undone and can no longer be redone is needed by nobody. */
 function forgetImports(db: DatabaseSync, cut: number): void {
   const gone = db
-    .prepare(`SELECT json_extract(command, '$.payload.id') AS id FROM log WHERE place >= ? AND type = 'import.preview'`)
+    .prepare(`SELECT json_extract(command, '$.payload.id') AS id FROM log WHERE place >= ? AND type IN ('import.preview', 'project.merge')`)
     .all(cut);
   for (const { id } of gone) {
     // Recordings are named `<import>.<file>/…`, and '/' follows '.' in the order of letters.

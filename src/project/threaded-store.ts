@@ -1,15 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type ArctraceError, type ErrorRecord, ProjectError } from '../core/errors';
-import type { ProjectStore, StoredProject } from '../core/project-store';
+import type { OpenedProject, ProjectStore } from '../core/project-store';
 import type { StoreMethod, StoreReply, StoreRequest, StoreStart } from './store-message';
-
-/** A project file that was opened: what is in it, and how to change it. */
-export interface OpenedProject {
-  stored: StoredProject;
-  /** Why it may only be read; null where it may be written to. */
-  readOnly: string | null;
-  store: ProjectStore;
-}
 
 interface Waiting {
   resolve(value: never): void;

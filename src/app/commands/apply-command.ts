@@ -6,6 +6,7 @@ import { acceptFits, recordFit, removeFits } from './fit-commands';
 import { acceptImport, discardImport, previewImport, removePreviewFiles } from './import-commands';
 import { clearMask, maskPoints, maskRange } from './mask-commands';
 import { renameProject } from './project-commands';
+import { changeSetting, mergeProject, setCell, writeNote } from './record-commands';
 import { editRecordings, removeRecordings } from './recording-commands';
 
 const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
@@ -21,6 +22,10 @@ const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
   'mask.clear': clearMask,
   'circuits.save': saveCircuit,
   'circuits.remove': removeCircuit,
+  'project.merge': mergeProject,
+  'cells.set': setCell,
+  'notes.write': writeNote,
+  'settings.set': changeSetting,
   'fits.record': recordFit,
   'fits.accept': acceptFits,
   'fits.remove': removeFits,

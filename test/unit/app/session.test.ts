@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { applyProjectPatches } from '../../../src/app/apply-project-patches';
 import { Measurements } from '../../../src/app/measurements';
-import { MemorySessionStore } from '../../../src/app/memory-session-store';
 import { emptyProject, type Project, type ProjectPatch } from '../../../src/app/project';
 import { projectRecording } from '../../../src/app/project-recording';
 import { Session } from '../../../src/app/session';
+import { SessionLog } from '../../../src/app/session-log';
 import { emptyTags, type ImpedanceRecording } from '../../../src/core/recording';
 
 let session: Session;
@@ -38,7 +38,7 @@ beforeEach(() => {
     revisions.push(revision);
     snapshots.push(session.project);
   };
-  session = new Session(new MemorySessionStore(), measurements, follow);
+  session = new Session(new SessionLog(), measurements, follow);
   const recordings = [projectRecording('f/a#1', 'f', recording, [], true)];
   session.execute({ type: 'import.preview', payload: { id: 'i', title: 'a.DTA', files: [file], recordings, elapsed_ms: 1 } });
 });

@@ -16,7 +16,7 @@ export const logEntry = (words: string): StoredLogEntry => ({
 /** A change that renames the project, with whatever else is given. */
 export function madeChange(title: string, position: number, rest: Partial<StoredChange> = {}): StoredChange {
   return {
-    state: { id: 'project-1', title, position, pendingImport: null },
+    state: { id: 'project-1', title, position, jobs: 0, pendingImport: null },
     put: [],
     move: [],
     remove: [],

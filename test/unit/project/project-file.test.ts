@@ -39,7 +39,7 @@ const errorOf = (work: () => unknown) => {
 describe('a project file', () => {
   test('gives back what was saved, its numbers bit for bit', () => {
     const { state, rows, log, measurements } = load(savedProject());
-    expect(state).toEqual({ id: 'project-1', title: 'three', position: 3, pendingImport: null });
+    expect(state).toEqual({ id: 'project-1', title: 'three', position: 3, jobs: 0, pendingImport: null });
     expect(rows).toEqual([{ kind: 'note', key: 'project', place: 0, json: '{"text":"kept"}' }]);
     expect(log.map(({ words }) => words)).toEqual(['one', 'two', 'three']);
     expect(measurements[0]?.columns.map(({ values }) => bitsOf(values))).toEqual(spectrum('').columns.map(({ values }) => bitsOf(values)));

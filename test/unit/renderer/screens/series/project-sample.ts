@@ -27,7 +27,7 @@ export function sampleFile(id: string, name: string, set: Partial<ProjectFile> =
 
 export function sampleProject(recordings: ProjectRecording[], set: Partial<Project> = {}): Project {
   const files = recordings.map(({ id, fileId }) => sampleFile(fileId, `${id}.mpr`));
-  return { title: 'cell07', pendingImport: null, files, recordings, fits: {}, circuits: {}, ...set };
+  return { title: 'cell07', pendingImport: null, files, recordings, fits: {}, circuits: {}, cells: {}, notes: {}, settings: {}, ...set };
 }
 
 /** A fit with these resistances, each with a standard error of 0.8 and an interval of ± 1.6. */
