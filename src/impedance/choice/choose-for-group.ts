@@ -28,16 +28,19 @@ export function chooseForGroup(group: SpectrumFits[], result: ChosenFits, isCanc
     else result.failures.set(spectrum.index, spectrum.failure);
   }
   if (usable.length === 0) return;
-  const inductive = needsInductance(usable);
-  let choice: Choice = { arcs: 1, tail: chooseTail(usable, 1, inductive), inductive, reasons: [] };
+  // A spectrum that is there twice counts once.
+  const unlike = usable.filter(({ item }) => item.duplicateOf === undefined);
+  const counted = unlike.length > 0 ? unlike : usable;
+  const inductive = needsInductance(counted);
+  let choice: Choice = { arcs: 1, tail: chooseTail(counted, 1, inductive), inductive, reasons: [] };
   while (choice.arcs < 3 && !isCancelled()) {
     const next = (choice.arcs + 1) as 2 | 3;
-    const verdict = oneMoreArc(usable, choice, next);
+    const verdict = oneMoreArc(counted, choice, next);
     choice.reasons.push(verdict.reason);
     if (!verdict.accepted) break;
     choice = { ...choice, arcs: next, tail: verdict.tail };
   }
-  choice.inductive = inductive && gainOver(usable, idOf(choice.arcs, choice.tail, false), idOf(choice.arcs, choice.tail, true)) > decisive;
+  choice.inductive = inductive && gainOver(counted, idOf(choice.arcs, choice.tail, false), idOf(choice.arcs, choice.tail, true)) > decisive;
   if (choice.inductive) choice.reasons.push('An inductance is needed at high frequency.');
   if (choice.tail !== 'nested')
     choice.reasons.push(
