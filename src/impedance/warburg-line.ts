@@ -6,7 +6,7 @@ import { straightLine } from './diffusion/straight-line';
 import type { PreparedSpectrum } from './fit/prepare-spectrum';
 import { resolveCircuit } from './resolve-circuit';
 
-/** A point lies on the line within this, or within two standard errors of it. */
+/** A point lies on the line within this of −45°, or within two standard errors. */
 const tolerance_deg = 5;
 /** A point whose two standard errors reach a resistor (0°) or a capacitor (−90°) says nothing of diffusion. */
 const mostError_deg = 22.5;
@@ -29,7 +29,7 @@ export function warburgLine(
   diffusion.evaluate(values, prepared.zReal, prepared.zImag);
   const points = Array.from({ length: prepared.n }, (_, k) => pointOf(k, diffusion, prepared, followed, result));
   const run = longestRun(
-    points.map(isOnLine),
+    onLine(points),
     points.map(({ frequency_Hz }) => frequency_Hz),
   );
   const used = run === null ? [] : points.slice(run[0], run[1] + 1);
@@ -66,9 +66,14 @@ function lowestDecadeLine(used: readonly WarburgPoint[]): WarburgSlope | null {
   );
 }
 
-function isOnLine({ phase_deg, phaseError_deg }: WarburgPoint): boolean {
-  const away = Math.abs(((phase_deg + 45 + 540) % 360) - 180);
-  return away <= tolerance_deg || (phaseError_deg < mostError_deg && away <= 2 * phaseError_deg);
+/** Which points lie on the line. One in twenty good points is beyond two standard errors: alone between two others, within three, it does not end a run. */
+function onLine(points: readonly WarburgPoint[]): boolean[] {
+  const within = ({ phase_deg, phaseError_deg }: WarburgPoint, errors: number) => {
+    const away = Math.abs(((phase_deg + 45 + 540) % 360) - 180);
+    return away <= tolerance_deg || (phaseError_deg < mostError_deg && away <= errors * phaseError_deg);
+  };
+  const strictly = points.map((point) => within(point, 2));
+  return points.map((point, k) => strictly[k]! || (strictly[k - 1] === true && strictly[k + 1] === true && within(point, 3)));
 }
 
 /** Both slopes must rise; their difference over the mean. */

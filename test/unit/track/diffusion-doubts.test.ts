@@ -46,6 +46,13 @@ describe('a D that the spectrum determines', () => {
     expect(refused.map(({ notDetermined }) => notDetermined)).toEqual([]);
   });
 
+  it('is not refused because one point in twenty lies beyond two standard errors', () => {
+    const made = { noise: 0.02, min_Hz: 0.03 };
+    const results = Array.from({ length: 30 }, (_, k) => fittedCell({ ...nested, made: { ...made, seed: 17 * (k + 1) } }));
+    expect(results.filter((result) => D(result).value === null)).toEqual([]);
+    for (const result of results) expect(Math.abs(D(result).value! / 1.3331e-13 - 1)).toBeLessThan(0.15);
+  });
+
   it('is given for a Warburg in series, too', () => {
     const { W2: W3, ...arcs } = nested.values as { W2: number };
     const result = fittedCell({
