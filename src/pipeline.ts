@@ -1,7 +1,7 @@
 // The way of the data, top to bottom: files → recordings → series → fits → physical numbers → table. Read this first.
 import { markDuplicates } from './app/mark-duplicates';
+import { sayDuplicate } from './app/say-duplicate';
 import { version } from './app/version';
-import type { Finding } from './core/finding';
 import type { FailedFit, FitResult } from './core/fit-result';
 import type { ImpedanceRecording } from './core/recording';
 import { fitEvidence } from './impedance/fit-evidence';
@@ -36,15 +36,11 @@ export function fitSpectra(items: readonly SeriesItem[], options: FitOptions, wa
       },
     );
     const onResult = (k: number, result: FitResult | FailedFit) =>
-      follower.add(k, said(physicalNumbers(series[k]!, result, options), marked[indices[k]!]!.duplicate));
+      follower.add(k, sayDuplicate(physicalNumbers(series[k]!, result, options), marked[indices[k]!]!.duplicate));
     fitSeries(series, options, { isCancelled: watch?.isCancelled ?? (() => false), onResult });
     follower.end();
   }
   return results;
-}
-
-function said(result: FitResult | FailedFit, duplicate: Finding | null): FitResult | FailedFit {
-  return duplicate === null || !('parameters' in result) ? result : { ...result, warnings: [...result.warnings, duplicate] };
 }
 
 /** 4. A fit and its cell record → σ, i0, C, D, each with its formula and what went in, or the reason why not. */

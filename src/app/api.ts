@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
+import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
 import { commandSchema } from './command';
 import { fitRequestSchema } from './fit-request';
 import type { JobEvent, JobState, JobTicket } from './job';
+import type { MappedFiles, UnreadTablePreview } from './map-columns';
+import type { NameLessonOffer } from './name-lesson';
 import type { History, Project, ProjectPatch } from './project';
 import type { ProjectFileState, RecentProject } from './project-file-state';
 
 export type { Command } from './command';
 export type { JobEvent, JobState, JobTicket } from './job';
+export type { MappedFiles, UnreadTablePreview } from './map-columns';
+export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
 export type { ProjectFileState, RecentProject } from './project-file-state';
 
@@ -97,6 +102,12 @@ export const methodInputs = {
   'files.add': z.strictObject({ handles: ids }),
   /** The shipped synthetic example, as if its file had been dropped. */
   'files.example': nothing,
+  /** The beginning of a text that no reader recognised, as a table; what is stated of it is kept, the rest told from its lines. */
+  'files.previewTable': tableStatementSchema.extend({ fileId: id }),
+  /** Reads unread texts of the preview as stated; `remember` keeps the mapping for files of the same shape. */
+  'files.mapColumns': z.strictObject({ fileIds: ids, mapping: columnMappingSchema, remember: z.boolean().optional() }),
+  /** What the corrections of this recording would teach the other names of its folder; the command `import.teach` does it. */
+  'import.lesson': z.strictObject({ id }),
   /** Numbers of impedance recordings, in the order asked; works in the preview too. */
   'recordings.spectra': z.strictObject({ ids }),
   /** Fits the recordings named, else every included spectrum; each sample is one series. */
@@ -139,6 +150,9 @@ export interface MethodOutputs {
   'session.redo': { revision: number; did: string | null };
   'files.add': JobTicket;
   'files.example': JobTicket;
+  'files.previewTable': UnreadTablePreview;
+  'files.mapColumns': MappedFiles;
+  'import.lesson': NameLessonOffer;
   'recordings.spectra': RecordingSpectrum[];
   'fits.start': JobTicket;
   'fits.curves': FitCurve[];

@@ -4,6 +4,7 @@ import type { Measurements } from './measurements';
 import type { ProjectKeeper } from './project-file/project-keeper';
 import type { Session } from './session';
 import type { SessionLog } from './session-log';
+import type { UnreadTexts } from './unread-texts';
 
 /** What the methods of the app work with. */
 export interface AppContext {
@@ -13,4 +14,5 @@ export interface AppContext {
   log: SessionLog;
   measurements: Measurements;
   keeper: ProjectKeeper;
+  texts: UnreadTexts;
 }

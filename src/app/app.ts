@@ -11,6 +11,7 @@ import { methods } from './methods';
 import { ProjectKeeper } from './project-file/project-keeper';
 import { Session } from './session';
 import { SessionLog } from './session-log';
+import { UnreadTexts } from './unread-texts';
 
 export interface App extends Dispatcher {
   /** Cancels what runs and ends the threads. */
@@ -33,7 +34,7 @@ export function createApp(host: Host): App {
   const keeper = new ProjectKeeper(host.projects, { session, log, measurements, jobs }, (payload) =>
     emit({ name: 'projectFile', payload }),
   );
-  const context: AppContext = { host, session, log, jobs, measurements, keeper };
+  const context: AppContext = { host, session, log, jobs, measurements, keeper, texts: new UnreadTexts() };
   return {
     dispatch: (method, input) => answer(context, method, input),
     subscribe: (listener) => {

@@ -35,6 +35,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('import.discard', z.strictObject({})),
   /** Takes a file and its recordings out of the preview. */
   command('import.removeFiles', z.strictObject({ fileIds: ids })),
+  /** What was corrected in this recording teaches the names of the other files of its folder. */
+  command('import.teach', z.strictObject({ id: z.string().min(1) })),
   command('recordings.edit', z.strictObject({ ids, set: recordingEdit })),
   command('recordings.remove', z.strictObject({ ids })),
   /** Leaves points out of the fit (`masked: true`) or takes them back. */

@@ -7,6 +7,8 @@ import { appInfo } from './app-info';
 import { findRecording } from './find-recording';
 import { fitCurve } from './fit-curve';
 import type { Host, HostOffers } from './host';
+import { mapColumns, previewUnread } from './map-columns';
+import { offerLesson } from './name-lesson';
 import { downloadCopy, mergeProject, newProject, openProject, saveProjectAs } from './project-file/project-methods';
 import { resultsTable } from './results-table';
 import { startFit } from './start-fit';
@@ -70,6 +72,9 @@ export const methods: { [M in MethodName]: Method<M> } = {
     context.keeper.refuseReadOnly();
     return addExample(context);
   },
+  'files.previewTable': (context, { fileId, ...stated }) => previewUnread(context, fileId, stated),
+  'files.mapColumns': (context, { remember = false, ...request }) => mapColumns(context, { ...request, remember }),
+  'import.lesson': ({ session, measurements }, { id }) => offerLesson(session.project, measurements, id),
   'results.csv': ({ session }, options) => resultsTable(session.project, options),
   'recordings.spectra': ({ session, measurements }, { ids }) =>
     ids.map((id) => ({ id, ...measurements.impedance(findRecording(session.project, id).id).spectrum })),

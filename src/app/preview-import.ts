@@ -56,7 +56,7 @@ function describeFile(id: string, { file, sha256, outcome }: ReadFile): ProjectF
   const isUnclaimed = outcome.error.code === 'FORMAT_UNKNOWN' || outcome.error.code === 'FILE_EMPTY';
   return isUnclaimed && file.folder !== null && !outcome.holdsTable
     ? { ...entry, skipped: 'no reader claims it and it holds no table of numbers' }
-    : { ...entry, error: outcome.error };
+    : { ...entry, error: outcome.error, ...(outcome.mappable ? { mappable: true as const } : {}) };
 }
 
 function titleOf(read: readonly ReadFile[]): string {

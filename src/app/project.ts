@@ -18,6 +18,8 @@ export interface ProjectFile {
   warnings: Finding[];
   /** Why it could not be read. */
   error?: ErrorRecord;
+  /** A text that no reader recognised: a person may say what its columns are. */
+  mappable?: true;
   /** Why it was passed over: found in a folder and no measurement. */
   skipped?: string;
 }

@@ -4,7 +4,10 @@ import { fitSeries } from '../impedance/fit-series';
 import { canMapColumns } from '../import/can-map-columns';
 import { holdsNumberTable } from '../import/holds-number-table';
 import { makeFileHead } from '../import/make-file-head';
+import { tableShape } from '../import/mapping/table-shape';
 import { physicalNumbers, read } from '../pipeline';
+import { markDuplicates } from './mark-duplicates';
+import { sayDuplicate } from './say-duplicate';
 import type { FileOutcome, ReadRequest, TaskInput, TaskOutput, TaskWatch, WorkerTaskName } from './worker-tasks';
 
 type WorkerTask<N extends WorkerTaskName> = (input: TaskInput<N>, watch: TaskWatch<N>) => TaskOutput<N>;
@@ -12,9 +15,14 @@ type WorkerTask<N extends WorkerTaskName> = (input: TaskInput<N>, watch: TaskWat
 const tasks: { [N in WorkerTaskName]: WorkerTask<N> } = {
   'read-file': readFile,
   'fit-series': ({ items, options }, { onPartial, isCancelled }) => {
+    const marked = markDuplicates(items);
     const onResult = (index: number, result: FitResult | FailedFit) =>
-      onPartial({ index, result: physicalNumbers(items[index]!, result, options) });
-    fitSeries(items, options, { onResult, isCancelled });
+      onPartial({ index, result: sayDuplicate(physicalNumbers(items[index]!, result, options), marked[index]!.duplicate) });
+    fitSeries(
+      marked.map(({ item }) => item),
+      options,
+      { onResult, isCancelled },
+    );
     return null;
   },
 };
@@ -34,6 +42,8 @@ function readFile({ mappings, ...file }: ReadRequest): FileOutcome {
     return { ok: true, imported: read(file, undefined, mappings) };
   } catch (error) {
     const head = makeFileHead(file);
-    return { ok: false, error: toErrorRecord(error, file.name), holdsTable: holdsNumberTable(head), mappable: canMapColumns(head) };
+    const mappable = canMapColumns(head);
+    const shape = mappable ? (tableShape(file.bytes) ?? null) : null;
+    return { ok: false, error: toErrorRecord(error, file.name), holdsTable: holdsNumberTable(head), mappable, shape };
   }
 }

@@ -11,6 +11,8 @@ export type SessionCommand =
       type: 'project.merge';
       payload: { id: string } & Pick<Project, 'title' | 'files' | 'recordings' | 'fits' | 'circuits' | 'cells' | 'notes'>;
     }
+  /** Unread files of the preview, and what took their place. */
+  | { type: 'import.mapped'; payload: { files: { replaced: string; by: PendingImport }[] } }
   | { type: 'fits.record'; payload: { id: string; fit: Omit<ProjectFit, 'stale' | 'accepted'> } };
 
 export type SessionCommandType = SessionCommand['type'];

@@ -10,9 +10,10 @@ export type FileOutcome =
   | { ok: true; imported: ImportedFile }
   /**
    * `holdsTable`: no reader knows it, but there is a table of numbers in it, so it must not be passed over.
-   * `mappable`: a text that no instrument's own reader claims, so that a person may say what its columns are.
+   * `mappable`: a text that no instrument's own reader claims, so that a person may say what its columns are;
+   * `shape` is equal for texts that one mapping fits.
    */
-  | { ok: false; error: ErrorRecord; holdsTable: boolean; mappable: boolean };
+  | { ok: false; error: ErrorRecord; holdsTable: boolean; mappable: boolean; shape: string | null };
 
 /** A file to read, and how where it is a text that no instrument's own reader claims. */
 export interface ReadRequest extends InstrumentFile {

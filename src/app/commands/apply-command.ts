@@ -3,8 +3,9 @@ import type { Project } from '../project';
 import type { CommandHandler, SessionCommand, SessionCommandType } from '../session-command';
 import { removeCircuit, saveCircuit } from './circuit-commands';
 import { acceptFits, recordFit, removeFits } from './fit-commands';
-import { acceptImport, discardImport, previewImport, removePreviewFiles } from './import-commands';
+import { acceptImport, discardImport, previewImport, removePreviewFiles, replaceMapped } from './import-commands';
 import { clearMask, maskPoints, maskRange } from './mask-commands';
+import { teachNames } from './naming-commands';
 import { renameProject } from './project-commands';
 import { changeSetting, mergeProject, setCell, writeNote } from './record-commands';
 import { editRecordings, removeRecordings } from './recording-commands';
@@ -15,6 +16,8 @@ const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
   'import.accept': acceptImport,
   'import.discard': discardImport,
   'import.removeFiles': removePreviewFiles,
+  'import.mapped': replaceMapped,
+  'import.teach': teachNames,
   'recordings.edit': editRecordings,
   'recordings.remove': removeRecordings,
   'mask.points': maskPoints,

@@ -47,6 +47,18 @@ export const removePreviewFiles: CommandHandler<'import.removeFiles'> = (draft, 
   return `Take ${countOf(gone.size, 'file')} out of the preview`;
 };
 
+/** A mapped file stands where the unread one stood. */
+export const replaceMapped: CommandHandler<'import.mapped'> = (draft, { files }) => {
+  const open = needPreview(draft);
+  for (const { replaced, by } of files) {
+    const at = open.files.findIndex(({ id }) => id === replaced);
+    if (at < 0) throw new ValidationError('NOT_FOUND', `There is no file "${replaced}" in the import preview.`);
+    open.files.splice(at, 1, ...by.files);
+    open.recordings.push(...by.recordings);
+  }
+  return `Map the columns of ${countOf(files.length, 'file')}`;
+};
+
 function needPreview(draft: Project): PendingImport {
   if (draft.pendingImport === null) throw new ValidationError('NOT_FOUND', 'No import is open.', { hint: 'Add files first.' });
   return draft.pendingImport;

@@ -30,6 +30,7 @@ export const fileSchema = z.looseObject({
   instrument: wordsOrNull,
   warnings: z.array(finding),
   error: errorRecord.optional(),
+  mappable: z.literal(true).optional(),
   skipped: words.optional(),
 });
 
