@@ -3,5 +3,7 @@ export { applyProjectPatches } from './apply-project-patches';
 export { clientCalls } from './client-calls';
 export type { ElectronBridge } from './electron-bridge';
 export { errorFromRecord } from './error-from-record';
+export { projectFlags } from './project-flags';
+export { shownResult } from './shown-result';
 export { type UploadAnswer, type UploadQuery, type WebHostFunctions, type WebPageFunctions, webPaths } from './web-wire';
 export { decodeFrame, encodeFrame } from './wire-codec';

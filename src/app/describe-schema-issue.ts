@@ -24,6 +24,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `at least ${issue.minimum}`;
     case 'too_big':
       return `at most ${issue.maximum}`;
+    case 'custom':
+      return typeof issue.params?.expected === 'string' ? issue.params.expected : issue.message;
     default:
       return issue.message;
   }

@@ -1,11 +1,13 @@
 import { ValidationError } from '../core/errors';
+import type { FailedFit, FitResult } from '../core/fit-result';
 import { type CsvDialect, resultsCsv } from '../report/results-csv';
-import { seriesFlags } from '../track/series-flags';
 import type { TextFile } from './api';
 import { countOf } from './count-of';
 import { findRecording } from './find-recording';
 import type { Project } from './project';
+import { projectFlags } from './project-flags';
 import { shownResult } from './shown-result';
+import { titleAsFileName } from './title-as-file-name';
 
 export interface ResultsTableOptions {
   ids?: readonly string[] | undefined;
@@ -30,19 +32,13 @@ export function resultsTable(project: Project, { ids, dialect = 'comma', stale =
       hint: 'Fit again, or export the old numbers at your own word.',
     });
   }
-  // Flags are of the series as it is now, with what is stale in it.
-  const results = fits.map(({ result }) => result);
-  const flags = seriesFlags(
-    results,
-    fits.map((fit) => fit.stale),
-  );
-  const flagged = results.map((result, k) => ('parameters' in result ? { ...result, flags: flags[k] ?? [] } : result));
+  // Flags and the numbers of the cell record are of the series as it is now.
+  const flags = projectFlags(project);
+  const flagged = chosen.flatMap((recording): (FitResult | FailedFit)[] => {
+    const result = shownResult(project, recording);
+    if (result === null) return [];
+    return ['parameters' in result ? { ...result, flags: flags.get(recording.id) ?? [] } : result];
+  });
   const text = resultsCsv(flagged, dialect);
-  return { name: `${fileStem(project.title)}-fits.csv`, mediaType: 'text/csv', text };
-}
-
-/** A title as a file name on every system. */
-function fileStem(title: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them in names.
-  return title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, '-').replace(/^[. -]+|[. -]+$/g, '') || 'arctrace';
+  return { name: `${titleAsFileName(project.title)}-fits.csv`, mediaType: 'text/csv', text };
 }

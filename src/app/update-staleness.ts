@@ -1,7 +1,10 @@
 import type { Tags } from '../core/recording';
 import type { Project, ProjectFit, ProjectRecording } from './project';
 
-/** Marks the fit of a recording stale where its mask, tags or sample are no longer those it was made with; takes the mark back where they are again. */
+/**
+ * Marks the fit of a recording stale where its mask, tags or sample are no longer those it was made with; takes the mark back where they are again.
+ * A changed cell record makes no fit stale: what hangs on it is worked out anew wherever it is shown (`shownResult`).
+ */
 export function updateStaleness(project: Project, recording: ProjectRecording): void {
   const fit = project.fits[recording.id];
   if (fit !== undefined) fit.stale = reasonStale(recording, fit);

@@ -1,9 +1,11 @@
 import { countOf } from '../count-of';
 import { findRecording } from '../find-recording';
+import type { Project } from '../project';
 import type { CommandHandler } from '../session-command';
 import { updateStaleness } from '../update-staleness';
 
 export const editRecordings: CommandHandler<'recordings.edit'> = (draft, { ids, set }) => {
+  const before = new Set(ids.map((id) => findRecording(draft, id).sample));
   for (const recording of ids.map((id) => findRecording(draft, id))) {
     if (set.sample !== undefined) recording.sample = set.sample;
     if (set.label !== undefined) recording.label = set.label;
@@ -13,6 +15,7 @@ export const editRecordings: CommandHandler<'recordings.edit'> = (draft, { ids, 
     }
     updateStaleness(draft, recording);
   }
+  if (set.sample !== undefined) for (const sample of before) moveCell(draft, sample, set.sample);
   const many = countOf(new Set(ids).size, 'recording');
   const keys = Object.keys(set);
   if (keys.length === 1 && set.included !== undefined) return `${set.included ? 'Take' : 'Leave out'} ${many}`;
@@ -31,3 +34,12 @@ export const removeRecordings: CommandHandler<'recordings.remove'> = (draft, { i
   for (const id of gone) delete draft.fits[id];
   return `Remove ${countOf(gone.size, 'recording')}`;
 };
+
+/** A cell that only gets another name keeps its record; one that is parted does not lend it to the other part. */
+function moveCell(draft: Project, from: string, to: string): void {
+  const record = draft.cells[from];
+  const isLeft = [...draft.recordings, ...(draft.pendingImport?.recordings ?? [])].some(({ sample }) => sample === from);
+  if (record === undefined || isLeft || draft.cells[to] !== undefined) return;
+  draft.cells[to] = record;
+  delete draft.cells[from];
+}
