@@ -23,6 +23,7 @@ export { previewTable } from '../import/mapping/preview-table';
 export { applyNaming } from '../import/naming/apply-naming';
 export { type NamedMeasurement, teachNames } from '../import/naming/teach-names';
 export { fitSpectra, spectraOf, table } from '../pipeline';
+export { activationEnergies } from '../track/activation-energy';
 export { placeInWords } from '../track/series-axis';
 export { attachCells } from './attach-cells';
 export { DuplicateWatch } from './duplicate-watch';

@@ -11,7 +11,7 @@ export interface MadeMember {
 }
 
 /** τ ratio of a series: 5 to 30, one a seed. */
-export const tauRatio = (seed: number): number => 5 + 25 * (((seed * 7) % 20) / 19);
+const tauRatio = (seed: number): number => 5 + 25 * (((seed * 7) % 20) / 19);
 
 /** A cell that ages over twenty spectra with 0.5 % noise: film and charge transfer a factor `tauRatio(seed)` apart in τ, two outliers. */
 export function seriesOfTwenty(seed: number): MadeMember[] {

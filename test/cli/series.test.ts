@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FailedFit, FitResult } from '../../src/core/fit-result';
+import { madeSpectrum } from '../unit/impedance/made-spectrum';
 import { madeFolder } from './made-files';
 import { runCli } from './run-cli';
 import { seriesOfTwenty } from './series-of-twenty';
@@ -90,6 +91,42 @@ describe('a folder of twenty spectra with two outliers, one corrupted file and d
       .map((line) => JSON.parse(line) as FitResult);
     const jumps = lines.filter(({ flags }) => flags?.some(({ code }) => code === 'JUMP'));
     expect(jumps.map(({ cycle }) => cycle)).toEqual([150, 325]);
+  });
+});
+
+describe('a temperature series', async () => {
+  // An exchange current activated with 50 kJ/mol: Rct ∝ T·exp(Ea/RT).
+  const spectra = [25, 30, 35, 40, 45].map((celsius, k) => {
+    const R2 = 3e-10 * (celsius + 273.15) * Math.exp(50_000 / (8.314462618 * (celsius + 273.15)));
+    const values = { R0: 4, R1: 15, CPE1_Q: 2e-6, CPE1_alpha: 0.9, R2, W2: 12, CPE2_Q: 1.5e-4, CPE2_alpha: 0.86 };
+    return [
+      `T_${celsius}degC.csv`,
+      withDecimalComma(madeSpectrum('R0-p(R1,CPE1)-p(R2-W2,CPE2)', values, { noise: 0.003, seed: 40 + k })),
+    ] as const;
+  });
+  const at = madeFolder({ ...Object.fromEntries(spectra), 'cell.json': '{"area_cm2": 1.5386}' });
+
+  it('shows the activation energy in both readings, named', async () => {
+    const { stdout } = await runCli(['fit', at(''), '--circuit', 'two-arcs-nested-warburg']);
+    const [exchange, conduction] = [...stdout.matchAll(/Ea = ([\d.]+)\(\d+\) kJ\/mol of Rct, T: (.*?) against/g)];
+    expect(exchange![2]).toBe('ln(T/Rct)');
+    expect(Math.abs(Number(exchange![1]) - 50)).toBeLessThan(0.8);
+    expect(conduction![2]).toBe('ln(1/R)');
+    expect(Math.abs(Number(conduction![1]) - 47.4)).toBeLessThan(0.8);
+  });
+
+  it('takes each spectrum’s own temperature for i0, and says so', async () => {
+    const { stdout } = await runCli([
+      'fit',
+      at('T_45degC.csv'),
+      '--cell',
+      at('cell.json'),
+      '--circuit',
+      'two-arcs-nested-warburg',
+      '--json',
+    ]);
+    const [result] = JSON.parse(stdout) as FitResult[];
+    expect(result!.derived.exchangeCurrent_APerCm2!.inputs.temperature_K).toMatchObject({ value: 318.15, from: 'recording' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { placeInWords } from '../../app/batch';
+import { activationEnergies, placeInWords } from '../../app/batch';
 import type { FailedFit, FitResult, Roles } from '../../core/fit-result';
 import { formatUncertainty } from '../../core/format-uncertainty';
 import { textTable } from './text-table';
@@ -51,7 +51,7 @@ export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
       [...new Set([...(result.flags ?? []), ...result.warnings].map(({ code }) => code))].join(' '),
     ];
   });
-  return `${textTable(header, rows)}${headings(fits)}${review(fits)}`;
+  return `${textTable(header, rows)}${headings(fits)}${activation(fits)}${review(fits)}`;
 }
 
 /** value(error)e-5; n.d. where it is refused. */
@@ -66,6 +66,17 @@ function derivedCell({ derived }: FitResult, key: string): string {
 function headings(fits: readonly FitResult[]): string {
   const known = [...new Set(fits.flatMap(({ heading }) => heading ?? []))];
   return known.length === 0 ? '' : `Resistances: ${known.join('; ')}\n`;
+}
+
+/** Of temperature series: both readings, because the literature uses both. */
+function activation(fits: readonly FitResult[]): string {
+  const forms = ['exchange-current', 'conduction'] as const;
+  const energies = forms.flatMap((form) => activationEnergies(fits, 'Rct_ohm', form));
+  const lines = energies.map(({ sample, title, value_kJPerMol, standardError_kJPerMol, formula, points }) => {
+    const value = formatUncertainty(value_kJPerMol, standardError_kJPerMol).text;
+    return `Ea = ${value} kJ/mol of Rct, ${[sample, title].filter(Boolean).join(', ')}: ${formula}, ${points.length} spectra\n`;
+  });
+  return lines.join('');
 }
 
 /** What to look at, by kind: each spectrum in its own words up to three, beyond that the places, what to do and one example. */
