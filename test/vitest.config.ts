@@ -1,5 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Programs that tests start keep their projects and settings here, never in the person's own folder.
+process.env.ARCTRACE_USER_DATA ??= join(tmpdir(), 'arctrace-test-user-data');
 
 /** One project a kind of test; `npm test` runs all of them but `bench`, `npm run bench` runs that one. */
 function project(name: string, include: string[], testTimeout_ms: number) {

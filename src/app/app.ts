@@ -43,8 +43,8 @@ export function createApp(host: Host): App {
     },
     close: async () => {
       jobs.cancelAll();
-      await keeper.close();
       await host.workers.close();
+      await keeper.end();
     },
   };
 }

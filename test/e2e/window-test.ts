@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +33,8 @@ export { expect };
 
 async function openInBrowser(browser: Browser, options: Parameters<Browser['newContext']>[0]) {
   if (!existsSync(program)) throw new Error('Arctrace is not built. Run: npm run build');
-  const server = spawn(process.execPath, [program, 'serve', '--no-open'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const own = ownUserData();
+  const server = spawn(process.execPath, [program, 'serve', '--no-open'], { stdio: ['ignore', 'pipe', 'pipe'], env: own.env });
   const address = await firstLine(server);
   const context: BrowserContext = await browser.newContext(options);
   const window = new ArctraceWindow(await context.newPage(), null);
@@ -42,15 +44,26 @@ async function openInBrowser(browser: Browser, options: Parameters<Browser['newC
     await context.close();
     server.kill();
     if (server.exitCode === null) await once(server, 'exit');
+    own.remove();
   };
   return { window, close };
 }
 
 async function openInElectron(executablePath: string) {
-  const app = await _electron.launch({ executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), top] });
+  const own = ownUserData();
+  const app = await _electron.launch({ executablePath, env: own.env, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), top] });
   const window = new ArctraceWindow(await app.firstWindow(), app);
   await window.page.getByRole('button', { name: 'Choose a folder' }).waitFor();
-  return { window, close: () => app.close() };
+  return { window, close: () => app.close().finally(own.remove) };
+}
+
+/** A person's own folder that is empty, as on a fresh machine. */
+function ownUserData(): { env: Record<string, string>; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'arctrace-e2e-'));
+  return {
+    env: { ...(process.env as Record<string, string>), ARCTRACE_USER_DATA: folder },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 async function firstLine(server: ChildProcess): Promise<string> {

@@ -64,6 +64,8 @@ async function main(): Promise<void> {
   process.env.PATH = [join(top, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const chosen = process.argv.slice(2);
   const reports = mkdtempSync(join(tmpdir(), 'arctrace-test-'));
+  // Programs that tests start keep their projects and settings here.
+  process.env.ARCTRACE_USER_DATA = join(reports, 'user-data');
   const tallies: Tally[] = [];
   try {
     const steps = testSteps(top, reports);

@@ -47,6 +47,14 @@ export class BrowserWindow {
   show(): void {
     this.shown = true;
   }
+  focused = 0;
+  focus(): void {
+    this.focused += 1;
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+  restore(): void {}
   isDestroyed(): boolean {
     return this.destroyed;
   }
@@ -96,13 +104,18 @@ export const webUtils = { getPathForFile: (file: unknown): string => pathsOfFile
 class StandInApp extends EventEmitter {
   quits = 0;
   exitCode: number | undefined;
+  /** Whether this is the only one of its kind; tests set it. */
+  isFirst = true;
+  requestSingleInstanceLock(): boolean {
+    return this.isFirst;
+  }
   whenReady(): Promise<void> {
     return Promise.resolve();
   }
   quit(): void {
     this.quits += 1;
   }
-  exit(code: number): void {
+  exit(code = 0): void {
     this.exitCode = code;
   }
 }
@@ -163,6 +176,11 @@ export const dialog = {
   showOpenDialog: (_: unknown, options: Record<string, unknown>): Promise<{ canceled: boolean; filePaths: string[] }> => {
     dialog.asked.push(options);
     return Promise.resolve(dialog.nextOpen);
+  },
+  said: [] as { message: string; detail: string }[],
+  showMessageBox: (_: unknown, options: { message: string; detail: string }): Promise<void> => {
+    dialog.said.push(options);
+    return Promise.resolve();
   },
   showSaveDialog: (_: unknown, options: Record<string, unknown>): Promise<{ canceled: boolean; filePath: string }> => {
     dialog.asked.push(options);

@@ -41,4 +41,4 @@ const { text } = await call('results.csv');
 process.stdout.write(
   `${JSON.stringify({ fit, page: await page.text(), rows: text.trim().split('\n').length, preload: electron.BrowserWindow.made[0].options.webPreferences.preload })}\n`,
 );
-electron.app.emit('will-quit');
+electron.app.emit('will-quit', { preventDefault: () => {} });

@@ -34,6 +34,7 @@ export class ProjectKeeper {
   #savedMeasurements = new Set<string>();
   #state: ProjectFileState;
   #dirty = false;
+  #ended = false;
   #work: Promise<void> | null = null;
 
   constructor(host: HostProjects | undefined, parts: KeptParts, emit: (state: ProjectFileState) => void) {
@@ -64,7 +65,7 @@ export class ProjectKeeper {
 
   /** To be called after every change of the session. */
   noteChange(): void {
-    if (this.#host === undefined || this.#state.readOnly !== null || this.#isSaved()) return;
+    if (this.#host === undefined || this.#ended || this.#state.readOnly !== null || this.#isSaved()) return;
     this.#dirty = true;
     this.#work ??= this.#saveAll().finally(() => {
       this.#work = null;
@@ -85,7 +86,7 @@ export class ProjectKeeper {
 
   /** The bytes of an instrument file go into the project file at once. */
   async keepSource(sha256: string, bytes: Uint8Array): Promise<void> {
-    if (this.#host === undefined || this.#state.readOnly !== null) return;
+    if (this.#host === undefined || this.#ended || this.#state.readOnly !== null) return;
     try {
       const { opened } = await this.#ensureOpen();
       await opened.store.keepSource(sha256, bytes);
@@ -164,6 +165,13 @@ export class ProjectKeeper {
     this.#savedPosition = 0;
     this.#savedMeasurements = new Set();
     this.#say({ name: null, isDraft: true, saving: this.#host === undefined ? 'notKept' : 'saved', readOnly: null, error: null });
+  }
+
+  /** The program ends: what a job still brings is not kept. */
+  async end(): Promise<void> {
+    await this.settled();
+    this.#ended = true;
+    await this.close();
   }
 
   async #ensureOpen(): Promise<PlacedProject> {

@@ -4,6 +4,7 @@ import { app, BrowserWindow, Menu, nativeTheme, protocol, session } from 'electr
 import { createApp } from '../../app/app';
 import { toErrorRecord } from '../../core/errors';
 import { builtFolder } from '../built-folder';
+import { hostShelf } from '../projects/host-shelf';
 import { StoredFiles } from '../stored-files';
 import { StoredSettings } from '../stored-settings';
 import { userDataFolder } from '../user-data-folder';
@@ -11,9 +12,12 @@ import { windowFiles } from '../window-files';
 import { createThreadPool } from '../worker/thread-pool';
 import { workerPath } from '../worker/worker-path';
 import { appAddress, appScheme } from './app-origin';
+import { askWhere } from './ask-where';
 import { connectWindow } from './connect-window';
 import { electronOffers } from './electron-offers';
+import { followLaunches } from './follow-launches';
 import { guardContents, guardSession } from './guard-contents';
+import { openNamedProject } from './open-named-project';
 import { pageAnswer } from './page-answer';
 import { windowOptions } from './window-options';
 
@@ -25,24 +29,32 @@ protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standar
 app.on('web-contents-created', (_, contents) => guardContents(contents));
 app.on('window-all-closed', () => app.quit());
 
-app
-  .whenReady()
-  .then(open)
-  .catch((error: unknown) => {
-    process.stderr.write(`arctrace: ${toErrorRecord(error).message}\n`);
-    app.exit(1);
-  });
+const launches = followLaunches();
+if (launches.isFirst) {
+  app
+    .whenReady()
+    .then(open)
+    .catch((error: unknown) => {
+      process.stderr.write(`arctrace: ${toErrorRecord(error).message}\n`);
+      app.exit(1);
+    });
+}
 
 async function open(): Promise<void> {
   const files = new StoredFiles();
   const arctrace = createApp({
     kind: 'electron',
     files,
+    projects: hostShelf(files, (name) => askWhere(window, name)),
     workers: createThreadPool(workerPath),
     offers: electronOffers(files, () => window),
     settings: new StoredSettings(userDataFolder()),
   });
-  app.on('will-quit', () => void arctrace.close());
+  app.on('will-quit', (event) => {
+    // The project becomes one plain file before the program is gone.
+    event.preventDefault();
+    void arctrace.close().finally(() => app.exit());
+  });
 
   const pages = windowFiles(join(built, 'renderer'));
   protocol.handle(appScheme, async ({ method, url }) => {
@@ -58,4 +70,11 @@ async function open(): Promise<void> {
   connectWindow(arctrace, files, () => window);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(appAddress);
+  launches.serve({
+    focus: () => {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+    open: (path) => openNamedProject(arctrace, files, path, window),
+  });
 }

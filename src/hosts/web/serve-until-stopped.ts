@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createApp } from '../../app/app';
 import { builtFolder } from '../built-folder';
+import { hostShelf } from '../projects/host-shelf';
 import { StoredFiles } from '../stored-files';
 import { StoredSettings } from '../stored-settings';
 import { userDataFolder } from '../user-data-folder';
@@ -18,6 +19,7 @@ export async function serveUntilStopped(port: number, onReady: (address: string)
   const app = createApp({
     kind: 'web',
     files,
+    projects: hostShelf(files),
     workers: createThreadPool(workerPath),
     offers: {},
     settings: new StoredSettings(userDataFolder()),

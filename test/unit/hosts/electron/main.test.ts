@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AppEvent, Reply } from '../../../../src/app/api';
 import type { ElectronBridge } from '../../../../src/app/client';
+import type { ShelfParts } from '../../../../src/hosts/projects/project-shelf';
 import { AppDriver } from '../../../hosts/app-driver';
 import { statedFile } from '../../../hosts/stated-files';
 import * as electron from '../../../stand-ins/electron';
@@ -11,6 +12,21 @@ import * as electron from '../../../stand-ins/electron';
 let built: string;
 vi.mock('electron', () => import('../../../stand-ins/electron'));
 vi.mock('../../../../src/hosts/built-folder', () => ({ builtFolder: () => built }));
+vi.mock('../../../../src/hosts/projects/host-shelf', async () => {
+  const { openHere } = await import('../../../hosts/own-projects');
+  const { createProjectShelf } = await import('../../../../src/hosts/projects/project-shelf');
+  const { StoredSettings } = await import('../../../../src/hosts/stored-settings');
+  return {
+    hostShelf: (files: ShelfParts['files'], askWhere: ShelfParts['askWhere']) =>
+      createProjectShelf({
+        dataFolder: built,
+        settings: new StoredSettings(built),
+        files,
+        openStore: openHere,
+        askWhere: askWhere as never,
+      }),
+  };
+});
 vi.mock('../../../../src/hosts/worker/worker-path', () => ({ workerPath: '' }));
 vi.mock('../../../../src/hosts/worker/thread-pool', async () => {
   const { inThreadPool } = await import('../../../hosts/in-thread-pool');
@@ -177,5 +193,42 @@ describe('the dialogs', () => {
     expect(await driver.call('host.saveFile', file)).toEqual({ handle: null, name: null });
     electron.dialog.nextSave = { canceled: false, filePath: join(built, 'no-such-folder/fits.csv') };
     await expect(driver.call('host.saveFile', file)).rejects.toMatchObject({ code: 'HOST', message: expect.stringContaining('fits.csv') });
+  });
+});
+
+describe('projects', () => {
+  const named = () => join(built, 'Zelle 7.arctrace');
+
+  test('are saved where the dialog says, and opened when the program is started again with one, in the window that is there', async () => {
+    electron.dialog.nextSave = { canceled: false, filePath: named() };
+    await driver.call('session.execute', { type: 'project.rename', payload: { title: 'Zelle 7' } });
+    expect(await driver.call('project.saveAs', {})).toMatchObject({ saved: true, file: { name: 'Zelle 7.arctrace' } });
+    expect(electron.dialog.asked.at(-1)).toMatchObject({ defaultPath: 'Zelle 7.arctrace', filters: [{ extensions: ['arctrace'] }] });
+    await driver.call('project.new', {});
+    electron.app.emit('second-instance', {}, ['electron', '.', named()], built);
+    await vi.waitFor(async () => expect((await driver.project()).title).toBe('Zelle 7'));
+    expect(window.focused).toBe(1);
+    expect(electron.BrowserWindow.made).toHaveLength(1);
+  });
+
+  test('are opened from the Finder, and what is wrong with one is said in a dialog', async () => {
+    await driver.call('project.new', {});
+    const preventDefault = vi.fn();
+    electron.app.emit('open-file', { preventDefault }, named());
+    await vi.waitFor(async () => expect((await driver.project()).title).toBe('Zelle 7'));
+    expect(preventDefault).toHaveBeenCalledOnce();
+    writeFileSync(join(built, 'text.arctrace'), 'no project');
+    electron.app.emit('second-instance', {}, ['electron', join(built, 'text.arctrace')], built);
+    await vi.waitFor(() => expect(electron.dialog.said.at(-1)?.message).toContain('text.arctrace is no project'));
+    expect((await driver.project()).title).toBe('Zelle 7');
+  });
+
+  test('are one plain file before the program is gone', async () => {
+    await driver.call('session.execute', { type: 'project.rename', payload: { title: 'Last' } });
+    const preventDefault = vi.fn();
+    electron.app.emit('will-quit', { preventDefault });
+    await vi.waitFor(() => expect(electron.app.exitCode).toBe(0));
+    expect(preventDefault).toHaveBeenCalledOnce();
+    expect(readdirSync(built).filter((name) => name.startsWith('Zelle 7'))).toEqual(['Zelle 7.arctrace']);
   });
 });
