@@ -100,7 +100,7 @@ describe('a temperature series', async () => {
     const R2 = 3e-10 * (celsius + 273.15) * Math.exp(50_000 / (8.314462618 * (celsius + 273.15)));
     const values = { R0: 4, R1: 15, CPE1_Q: 2e-6, CPE1_alpha: 0.9, R2, W2: 12, CPE2_Q: 1.5e-4, CPE2_alpha: 0.86 };
     return [
-      `T_${celsius}degC.csv`,
+      `heat_${celsius}degC.csv`,
       withDecimalComma(madeSpectrum('R0-p(R1,CPE1)-p(R2-W2,CPE2)', values, { noise: 0.003, seed: 40 + k })),
     ] as const;
   });
@@ -108,7 +108,7 @@ describe('a temperature series', async () => {
 
   it('shows the activation energy in both readings, named', async () => {
     const { stdout } = await runCli(['fit', at(''), '--circuit', 'two-arcs-nested-warburg']);
-    const [exchange, conduction] = [...stdout.matchAll(/Ea = ([\d.]+)\(\d+\) kJ\/mol of Rct, T: (.*?) against/g)];
+    const [exchange, conduction] = [...stdout.matchAll(/Ea = ([\d.]+)\(\d+\) kJ\/mol of Rct, heat: (.*?) against/g)];
     expect(exchange![2]).toBe('ln(T/Rct)');
     expect(Math.abs(Number(exchange![1]) - 50)).toBeLessThan(0.8);
     expect(conduction![2]).toBe('ln(1/R)');
@@ -118,7 +118,7 @@ describe('a temperature series', async () => {
   it('takes each spectrum’s own temperature for i0, and says so', async () => {
     const { stdout } = await runCli([
       'fit',
-      at('T_45degC.csv'),
+      at('heat_45degC.csv'),
       '--cell',
       at('cell.json'),
       '--circuit',
