@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -10,6 +10,7 @@ import { connectionOptions } from './connection-options';
 import { copyProject } from './copy-project';
 import { examineFile } from './examine-file';
 import { loadProject } from './load-project';
+import { makeEmptyFile } from './make-empty-file';
 import { unpackText } from './packed-text';
 import { saveChange } from './save-change';
 import { schemaSteps } from './schema';
@@ -48,16 +49,14 @@ export class ProjectFile {
     this.readOnly = readOnly;
     let db: DatabaseSync | undefined;
     try {
-      if (mode === 'create') refuseExisting(path, this.#name);
+      if (mode === 'create') makeEmptyFile(path, steps);
       else examineFile(path, steps);
       db = new DatabaseSync(path, { ...connectionOptions, readOnly: readOnly !== null });
       db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
       if (readOnly === null) {
         if (largest_pages !== undefined) db.exec(`PRAGMA max_page_count = ${largest_pages}`);
-        // A new file is complete in itself before anything is written beside it.
-        if (mode === 'write' && schemaVersion(db) < steps.length) this.#beginWriting(db);
+        if (schemaVersion(db) < steps.length) this.#beginWriting(db);
         bringUpToDate(db, this.#name, steps);
-        if (mode === 'create') db.prepare("INSERT INTO project (key, value) VALUES ('id', ?)").run(randomUUID());
       }
       this.#inode = statSync(path, { bigint: true }).ino;
       this.#db = db;
@@ -207,9 +206,4 @@ function lockFor(path: string, name: string, mode: 'create' | 'write'): { lock: 
     if (mode === 'create') throw projectError(error, name);
     return { lock: null, readOnly: 'Its folder may not be written to.' };
   }
-}
-
-function refuseExisting(path: string, name: string): void {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
-  throw new ProjectError('PROJECT_INVALID', `${name} is there already.`, { file: name, hint: 'Choose another name.' });
 }
