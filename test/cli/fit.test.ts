@@ -89,7 +89,9 @@ describe('fit of a folder', async () => {
     expect(code).toBe(0);
   });
 
-  it('says on stderr what it passed over', () => {
+  it('says what it passed over, as an entry and on stderr', () => {
+    const others = entries.filter((entry) => entry.parameters === undefined) as unknown[];
+    expect(others).toEqual([{ file: at('walk/readme.md'), skipped: expect.stringContaining('no reader') }]);
     expect(stderr).toContain('readme.md: skipped');
     expect(stderr).not.toContain('.hidden');
   });

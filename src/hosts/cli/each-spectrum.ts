@@ -27,6 +27,10 @@ export async function eachSpectrum<T>(
   };
   for await (const outcome of readSpectra(line)) {
     if (outcome.kind === 'note') process.stderr.write(`arctrace: ${outcome.note}\n`);
+    if (outcome.kind === 'skipped') {
+      output?.write(outcome.entry);
+      process.stderr.write(`arctrace: ${outcome.entry.file}: skipped, ${outcome.entry.skipped}\n`);
+    }
     if (outcome.kind === 'failed') fail(outcome.failure);
     if (outcome.kind !== 'spectrum') continue;
     const { item, warnings } = outcome;

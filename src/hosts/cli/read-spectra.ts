@@ -10,6 +10,7 @@ import { readingChoice } from './reading-options';
 export type SpectrumOutcome =
   | { kind: 'spectrum'; item: SeriesItem; warnings: Finding[] }
   | { kind: 'failed'; failure: FailedFit & { file: string } }
+  | { kind: 'skipped'; entry: { file: string; skipped: string } }
   | { kind: 'note'; note: string };
 
 /** Every impedance spectrum of the files and folders named, those of `--cycles` where it is given. */
@@ -20,7 +21,7 @@ export async function* readSpectra(line: CommandLine): AsyncGenerator<SpectrumOu
   for await (const outcome of readPaths(line.paths, await readingChoice(line))) {
     const { file } = outcome;
     if (outcome.kind === 'failed') yield { kind: 'failed', failure: { name: file, file, error: outcome.error } };
-    if (outcome.kind === 'skipped') yield { kind: 'note', note: `${file}: skipped, ${outcome.reason}` };
+    if (outcome.kind === 'skipped') yield { kind: 'skipped', entry: { file, skipped: outcome.reason } };
     if (outcome.kind !== 'read') continue;
     const { recordings, warnings, instrument } = outcome.imported;
     const spectra = spectraOf(outcome.imported, file, outcome.sha256);

@@ -60,7 +60,7 @@ export const fit: CliCommand = {
     });
     progress.end();
     if (!line.flag('ndjson')) for (const result of results) output?.write(result);
-    for (const failure of failures) output?.write(failure);
+    for (const entry of [...failures, ...gathered.skipped]) output?.write(entry);
     output?.end();
     if (output === null) process.stdout.write(fitTable(results));
     for (const note of [...gathered.notes, ...notes]) process.stderr.write(`arctrace: ${note}\n`);
@@ -83,15 +83,21 @@ async function writeTable(path: string, text: string): Promise<void> {
 interface Gathered {
   items: SeriesItem[];
   failures: FailedFit[];
-  /** Said on stderr: what was passed over and why. */
+  /** Files of a walked folder that hold no measurement. */
+  skipped: { file: string; skipped: string }[];
+  /** Said on stderr. */
   notes: string[];
 }
 
 async function gather(line: CommandLine): Promise<Gathered> {
-  const gathered: Gathered = { items: [], failures: [], notes: [] };
+  const gathered: Gathered = { items: [], failures: [], skipped: [], notes: [] };
   for await (const outcome of readSpectra(line)) {
     if (outcome.kind === 'spectrum') gathered.items.push(outcome.item);
     if (outcome.kind === 'failed') gathered.failures.push(outcome.failure);
+    if (outcome.kind === 'skipped') {
+      gathered.skipped.push(outcome.entry);
+      gathered.notes.push(`${outcome.entry.file}: skipped, ${outcome.entry.skipped}`);
+    }
     if (outcome.kind === 'note') gathered.notes.push(outcome.note);
   }
   return gathered;
