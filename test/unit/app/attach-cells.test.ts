@@ -21,6 +21,13 @@ describe('records of cells', () => {
     expect(bySample.notes).toEqual([]);
   });
 
+  it('name their samples by their label, but never two samples by one', () => {
+    const samples = (items: SeriesItem[], file: unknown) => attach(items, file).items.map(({ recording }) => recording.sample);
+    expect(samples([item('A', 'a1'), item('A', 'a2')], { label: 'Si/HNC' })).toEqual(['Si/HNC', 'Si/HNC']);
+    expect(samples([item('A', 'a1'), item('B', 'b1')], { A: { label: 'Si/HNC' }, B: {} })).toEqual(['Si/HNC', 'B']);
+    expect(samples([item('A', 'a1'), item('B', 'b1')], { label: 'Si/HNC' })).toEqual(['A', 'B']);
+  });
+
   it('say which sample they describe in vain, and which has none', () => {
     const { items, notes } = attach([item('Cell A', 'a1')], { 'Cel A': { area_cm2: 1 } });
     expect(items[0]!.cell).toBeUndefined();
