@@ -4,16 +4,17 @@ import type { SeriesItem } from '../impedance/fit-options';
 import { type CellFile, cellOfSample } from './read-cell-file';
 
 /**
- * Gives every spectrum the record of its cell, and where that has a label the label as its sample (one record for several samples
+ * Gives every spectrum the record of its cell, and where that has a label the label as its sample (one label for several samples
  * leaves them their names: series never mix two cells). What the file says of samples and recordings that are not there is no error, a
  * file may hold more, but it is said: the name may be mistyped.
  */
 export function attachCells(items: readonly SeriesItem[], cells: CellFile): { items: SeriesItem[]; notes: string[] } {
   const samples = new Set(items.map(({ recording }) => recording.sample));
+  const labels = [...samples].map((sample) => cellOfSample(cells, sample)?.label);
   const attached = items.map((item) => {
     const cell = cellOfSample(cells, item.recording.sample);
     if (cell === undefined) return item;
-    const isNamed = cell.label !== undefined && (cells.single === null || samples.size === 1);
+    const isNamed = cell.label !== undefined && labels.filter((label) => label === cell.label).length === 1;
     return { ...item, cell, ...(isNamed ? { recording: { ...item.recording, sample: cell.label as string } } : {}) };
   });
   const strangers = [...cells.bySample.keys()].filter((name) => !samples.has(name));

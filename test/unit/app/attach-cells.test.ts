@@ -26,6 +26,7 @@ describe('records of cells', () => {
     expect(samples([item('A', 'a1'), item('A', 'a2')], { label: 'Si/HNC' })).toEqual(['Si/HNC', 'Si/HNC']);
     expect(samples([item('A', 'a1'), item('B', 'b1')], { A: { label: 'Si/HNC' }, B: {} })).toEqual(['Si/HNC', 'B']);
     expect(samples([item('A', 'a1'), item('B', 'b1')], { label: 'Si/HNC' })).toEqual(['A', 'B']);
+    expect(samples([item('A', 'a1'), item('B', 'b1')], { A: { label: 'Si/HNC' }, B: { label: 'Si/HNC' } })).toEqual(['A', 'B']);
   });
 
   it('say which sample they describe in vain, and which has none', () => {
