@@ -7,10 +7,12 @@ import { NyquistPlot } from '../../plots/nyquist-plot';
 import { ActionButton } from '../../widgets/action-button';
 import { EditableText } from '../../widgets/editable-text';
 import { Pane } from '../../widgets/pane';
+import { MapColumnsButton } from './column-mapping/map-columns-button';
 import classes from './import-detail.module.css';
 import type { ImportRow } from './import-rows';
 import { parseCycle } from './parse-cycle';
 import { singleImpedance } from './single-impedance';
+import { TeachOffer } from './teach-offer';
 import { TintedName } from './tinted-name';
 
 interface ImportDetailProps {
@@ -73,6 +75,7 @@ function Names({ recording, name, recordings }: { recording: ProjectRecording; n
             <span className={classes.hint}>Changes all {alike.length} recordings of this sample.</span>
           </>
         )}
+        <TeachOffer key={id} recording={recording} recordings={recordings} />
       </div>
     </Pane>
   );
@@ -146,6 +149,11 @@ function Refusal({ row, pending }: { row: Extract<ImportRow, { kind: 'unread' | 
         {where !== '' && <p>Seen at {where}.</p>}
         {error?.expected !== undefined && <p>Expected: {error.expected}.</p>}
         {error?.hint !== undefined && <p>{error.hint}</p>}
+        {pending && row.file.mappable && (
+          <p>
+            <MapColumnsButton file={row.file} />
+          </p>
+        )}
         {pending && (
           <ActionButton small onClick={() => void execute({ type: 'import.removeFiles', payload: { fileIds: [row.file.id] } })}>
             Take it off the list

@@ -10,6 +10,7 @@ import { SpectrumThumbnail } from '../../plots/spectrum-thumbnail';
 import { CheckBox } from '../../widgets/check-box';
 import { EditableText } from '../../widgets/editable-text';
 import { Icon } from '../../widgets/icon';
+import { MapColumnsButton } from './column-mapping/map-columns-button';
 import type { ImportRow } from './import-rows';
 import classes from './import-table.module.css';
 import { techniqueNames } from './import-words';
@@ -58,7 +59,9 @@ function RefusedCells({ row }: { row: Extract<ImportRow, { kind: 'unread' | 'ski
           {row.reason}
         </span>
       </td>
-      <td className={classes.check}>{row.kind === 'unread' ? 'not read' : 'passed over'}</td>
+      <td className={classes.check}>
+        {row.file.mappable ? <MapColumnsButton file={row.file} /> : row.kind === 'unread' ? 'not read' : 'passed over'}
+      </td>
     </>
   );
 }
