@@ -9,6 +9,7 @@ import { bringUpToDate, schemaVersion } from './bring-up-to-date';
 import { connectionOptions } from './connection-options';
 import { copyProject } from './copy-project';
 import { examineFile } from './examine-file';
+import { finishRollback } from './finish-rollback';
 import { loadProject } from './load-project';
 import { makeEmptyFile } from './make-empty-file';
 import { unpackText } from './packed-text';
@@ -50,7 +51,10 @@ export class ProjectFile {
     let db: DatabaseSync | undefined;
     try {
       if (mode === 'create') makeEmptyFile(path, steps);
-      else examineFile(path, steps);
+      else {
+        finishRollback(path, lock !== null);
+        examineFile(path, steps);
+      }
       db = new DatabaseSync(path, { ...connectionOptions, readOnly: readOnly !== null });
       db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
       if (readOnly === null) {

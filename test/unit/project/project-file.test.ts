@@ -191,6 +191,27 @@ describe('what goes wrong is said, and the last good state stays', () => {
     }
   });
 
+  test('a change that was under way when the program was killed is taken back, for readers and writers', () => {
+    for (const mode of ['read', 'write'] as const) {
+      const path = savedProject();
+      const db = new DatabaseSync(path);
+      // Less memory than the change needs, so that half of it is in the file already.
+      db.exec('PRAGMA cache_size = 5; BEGIN');
+      const insert = db.prepare('INSERT INTO note (id, place, json) VALUES (?, ?, ?)');
+      for (let k = 0; k < 200; k += 1) insert.run(`note ${k}`, k, JSON.stringify('x'.repeat(3000)));
+      const killed = at(`killed-${mode}.arctrace`);
+      copyFileSync(path, killed);
+      copyFileSync(`${path}-journal`, `${killed}-journal`);
+      db.exec('ROLLBACK');
+      db.close();
+      expect(statSync(killed).size).toBeGreaterThan(200_000);
+      const file = new ProjectFile(killed, { mode });
+      expect(file.load()).toMatchObject({ state: { title: 'three' }, rows: [{ key: 'project' }] });
+      file.close();
+      expect(readdirSync(at()).filter((name) => name.startsWith(`killed-${mode}`))).toEqual([`killed-${mode}.arctrace`]);
+    }
+  });
+
   test('no folder to make it in', () => {
     expect(errorOf(() => new ProjectFile(at('nowhere/a.arctrace'), { mode: 'create' }))).toMatchObject({ code: 'FILE_UNREADABLE' });
     expect(errorOf(() => new ProjectFile(at('nowhere.arctrace'), { mode: 'write' }))).toMatchObject({ code: 'FILE_NOT_FOUND' });
