@@ -39,12 +39,12 @@ describe('settings on disk', () => {
 
 describe('the folder of settings', () => {
   it.each([
-    ['linux', {}, '/home/a/.config/arctrace'],
+    ['linux', {}, '/h/a/.config/arctrace'],
     ['linux', { XDG_CONFIG_HOME: '/x' }, '/x/arctrace'],
-    ['darwin', {}, '/home/a/Library/Application Support/Arctrace'],
-    ['win32', { APPDATA: '/home/a/Roaming' }, '/home/a/Roaming/Arctrace'],
+    ['darwin', {}, '/h/a/Library/Application Support/Arctrace'],
+    ['win32', { APPDATA: '/h/a/Roaming' }, '/h/a/Roaming/Arctrace'],
     ['linux', { ARCTRACE_USER_DATA: '/own' }, '/own'],
   ] as const)('on %s with %j is %s', (platform, env, expected) => {
-    expect(userDataFolder(env, platform, '/home/a')).toBe(expected);
+    expect(userDataFolder(env, platform, '/h/a')).toBe(expected);
   });
 });
