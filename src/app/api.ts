@@ -5,17 +5,17 @@ import { columnMappingSchema, tableStatementSchema } from './column-mapping-sche
 import { commandSchema } from './command';
 import { fitRequestSchema } from './fit-request';
 import type { JobEvent, JobState, JobTicket } from './job';
-import type { MappedFiles, UnreadTablePreview } from './map-columns';
 import type { NameLessonOffer } from './name-lesson';
 import type { History, Project, ProjectPatch } from './project';
 import type { ProjectFileState, RecentProject } from './project-file-state';
+import type { MappedFiles, UnreadTablePreview } from './unread-table';
 
 export type { Command } from './command';
 export type { JobEvent, JobState, JobTicket } from './job';
-export type { MappedFiles, UnreadTablePreview } from './map-columns';
 export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
 export type { ProjectFileState, RecentProject } from './project-file-state';
+export type { MappedFiles, UnreadTablePreview } from './unread-table';
 
 // Compiled schemas need `new Function`, which the window's content policy refuses.
 z.config({ jitless: true });

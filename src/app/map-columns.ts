@@ -1,24 +1,14 @@
 import type { ColumnMapping } from '../core/column-mapping';
-import { type ErrorRecord, ValidationError } from '../core/errors';
+import { ValidationError } from '../core/errors';
 import { checkColumnMapping } from '../import/mapping/check-column-mapping';
 import { mappingToRemember } from '../import/mapping/mapping-to-remember';
-import { previewTable, type TablePreview } from '../import/mapping/preview-table';
+import { previewTable } from '../import/mapping/preview-table';
 import type { AppContext } from './app-context';
 import { errorFromRecord } from './error-from-record';
 import { previewImport } from './preview-import';
 import type { PendingImport, ProjectFile } from './project';
 import { RememberedMappings } from './remembered-mappings';
-
-export interface UnreadTablePreview extends TablePreview {
-  /** Ids of all unread files of the preview that have the same shape, this one among them. */
-  alike: string[];
-}
-
-/** What became of mapped files; those that failed stay in the preview as they were. */
-export interface MappedFiles {
-  mapped: number;
-  failed: { fileId: string; error: ErrorRecord }[];
-}
+import type { MappedFiles, UnreadTablePreview } from './unread-table';
 
 /** The beginning of a text that no reader recognised, as a table. @throws ValidationError NOT_FOUND */
 export function previewUnread(
