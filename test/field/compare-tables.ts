@@ -6,7 +6,7 @@ import { expectClose } from './compare-spectra';
 import type { Facts, SheetFacts } from './manifest';
 
 /** Sheets that gave a time series, by the sheet's name or its place. @returns how many columns were compared. */
-export function compareSheets(recordings: readonly Recording[], sheets: readonly SheetFacts[]): number {
+export function compareSheets(recordings: readonly Recording[], sheets: readonly SheetFacts[], turned: boolean): number {
   let compared = 0;
   for (const [k, sheet] of sheets.entries()) {
     const recording = recordings.find((candidate) => candidate.label === sheet.sheet) ?? recordings[k];
@@ -17,7 +17,7 @@ export function compareSheets(recordings: readonly Recording[], sheets: readonly
       const facts = sheet.columns
         .filter(({ name }) => !/^Unnamed/.test(name))
         .map((fact) => ({ ...fact, name: fact.name.replace(/\.1$/, '') }));
-      compared += compareColumns(recording.series, facts);
+      compared += compareColumns(recording.series, facts, turned);
     } else {
       const { spectrum } = recording;
       expect(spectrum.frequency_Hz).toHaveLength(sheet.rows);
@@ -35,7 +35,7 @@ export function compareSheets(recordings: readonly Recording[], sheets: readonly
 }
 
 /** Rows, first and last row of VersaStudio's segments, by the names of the definition. */
-export function compareSegments(series: readonly TimeSeriesRecording[], segments: NonNullable<Facts['segments']>): number {
+export function compareSegments(series: readonly TimeSeriesRecording[], segments: Exclude<Facts['segments'], number | undefined>): number {
   let compared = 0;
   for (const [k, segment] of segments.entries()) {
     const { series: table } = series[k] as TimeSeriesRecording;

@@ -57,15 +57,24 @@ export interface Facts {
   sweeps?: { count: number; items: SweepFacts[]; split_by: string } | null;
   per_cycle?: CycleFacts[] | null;
   cycles?: number[] | Record<string, unknown>;
+  /** Of a text whose columns nobody else has read: its lines as they stand. */
+  first_lines?: string[];
+  last_line?: string;
+  /** Of a titration. */
+  last_time_s?: number;
+  first_segments?: { rows: [number, number]; t_s: [number, number]; current_mA: number; v_start: number; v_end: number }[];
+  current_signs?: { positive: number; negative: number; zero: number };
+  status_counts?: Record<string, number>;
+  step_changes?: number;
   cycle_numbers?: number[];
   time_rows?: number;
   impedance_rows?: number;
   sheets?: SheetFacts[];
-  tables?: (string | GamryTableFacts)[];
+  tables?: (string | GamryTableFacts)[] | Record<string, number>;
   soc_percent?: number;
   header?: Record<string, string>;
   /** Of VersaStudio blocks; of a GITT file their count. */
-  segments?: { rows: number; columns: string[]; first: number[]; last: number[] }[];
+  segments?: { rows: number; columns: string[]; first: number[]; last: number[] }[] | number;
   column_header?: string;
   first?: number[];
   last?: number[];

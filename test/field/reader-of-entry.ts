@@ -18,10 +18,23 @@ const readerByPath: readonly (readonly [RegExp, string])[] = [
   [/\.pssession$/, 'palmsens-pssession'],
   [/\.i2b$/, 'elchemea-i2b'],
   [/\.P00$/, 'elchemea-p00'],
+  [/\.cor$/, 'correware-cor'],
+  [/\.nda$/, 'neware-nda'],
+  [/\.ndax$/, 'neware-ndax'],
+  [/neware\/.*\.csv$/, 'neware-csv'],
+  [/arbin\/.*\.csv$/, 'arbin-csv'],
+  [/arbin\/.*\.res$/, 'arbin-res'],
+  [/maccor\//, 'maccor-txt'],
+  [/novonix\//, 'novonix-csv'],
+  [/basytec\//, 'basytec-txt'],
+  [/pec\//, 'pec-csv'],
+  [/landt\//, 'landt-csv'],
+  [/batmo_bdf\.csv$/, 'battery-data-format'],
+  [/custom_data_001\.csv$/, 'free-series'],
   [/^(eis|eis-cycles|eis-series)\/generic-text\//, 'free-text'],
 ];
 
-/** Undefined where no reader for it is planned among the impedance formats. */
+/** Undefined where no reader for it is planned. */
 export function readerOfEntry(entry: ManifestEntry): string | undefined {
   return readerByPath.find(([pattern]) => pattern.test(entry.path))?.[1];
 }

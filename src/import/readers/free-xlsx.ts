@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
 import type { RecordingDraft } from '../../core/recording';
 import { isNovaSeries, novaSeries } from '../autolab/nova-series';
+import { settleFreeSeries } from '../cycler/settle-free-series';
 import { readXlsx } from '../sheet/read-xlsx';
 import { tableOfSheet } from '../sheet/table-of-sheet';
 import { quantityOfName } from '../text/quantity-of-name';
@@ -18,7 +19,8 @@ import type { TextTable } from '../text/text-table';
  * frequency and impedance gives spectra; one that names potential or current gives a time series (NOVA: `WE(1).Current (A)` …).
  *
  * Traps: strings are shared, inline or formatted in runs. Columns without a name are no data. Numbers are stored with a point whatever
- * the sheet shows. Units that the header does not state are V, A and s, and that is said. A sheet of words only is passed over.
+ * the sheet shows. Units that the header does not state are V, A and s, and that is said. Where the voltage falls as the current rises, discharge
+ * was counted as positive: the current is turned, and that is said. A sheet of words only is passed over.
  */
 export default defineReader({
   id: 'free-xlsx',
@@ -44,8 +46,11 @@ function readWorkbook({ name, bytes }: InstrumentFile): ReadResult {
     } else if (isNovaSeries(table.names)) {
       recordings.push(novaSeries(table));
     } else if (namesSeries(table)) {
-      recordings.push(seriesOfTable(table, { technique: 'unknown', label: sheet.name }));
+      const draft = seriesOfTable(table, { technique: 'unknown', label: sheet.name });
+      recordings.push(draft);
+      const settled = settleFreeSeries(draft);
       warnings.push(...assumedUnits(table, sheet.name));
+      for (const finding of settled) warnings.push({ ...finding, message: `Sheet "${sheet.name}": ${finding.message}` });
     } else {
       warnings.push({
         code: 'SHEET_LEFT_OUT',

@@ -81,9 +81,12 @@ describe('reader free-text', () => {
 
   it.each([
     ['time, potential and current without names', '0,3.1,0.5\n10,3.2,0.5\n20,3.3,0.5\n30,3.4,0.5\n40,3.5,0.5\n50,3.5,0.5\n'],
-    ['named columns of another measurement', 'Time,Voltage,Current\n1000,3.1,0.5\n100,3.2,0.5\n10,3.3,0.5\n'],
     ['prose', 'Dear diary,\nnothing was measured.\n'],
   ])('does not claim %s', (_title, text) => {
     expect(errorOf(text).code).toBe('FORMAT_UNKNOWN');
+  });
+
+  it('leaves named columns of another measurement to the reader of time series', () => {
+    expect(read('Time,Voltage,Current\n1000,3.1,0.5\n1100,3.2,0.5\n1200,3.3,0.5\n').reader).toBe('free-series');
   });
 });

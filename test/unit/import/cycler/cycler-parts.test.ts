@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { currentSignOfResistance } from '../../../../src/import/cycler/current-sign-of-resistance';
+import { directCurrent } from '../../../../src/import/cycler/direct-current';
+import { directionOfState } from '../../../../src/import/cycler/direction-of-state';
+import { durationSeconds } from '../../../../src/import/cycler/duration-seconds';
+import { halfCyclesOfCurrent } from '../../../../src/import/cycler/half-cycles-of-current';
+import { quantityOfCyclerName } from '../../../../src/import/cycler/quantity-of-cycler-name';
+import { techniqueOfCurrent } from '../../../../src/import/cycler/technique-of-current';
+
+const f = (...values: number[]) => Float64Array.of(...values);
+
+describe('times of cyclers', () => {
+  it.each([
+    ['6-04:04:04', 533_044],
+    ['  1d 00:00:00.50'.trim(), 86_400.5],
+    ['144:02:18', 518_538],
+    ['00:02:42.363', 162.363],
+    ['12:30', 750],
+    ['12:30,5', 750.5],
+  ])('%s is %d s', (text, seconds) => {
+    expect(durationSeconds(text)).toBeCloseTo(seconds, 9);
+  });
+  it.each(['2022-05-18 16:27:52', '16', 'Rest', '06/05/2021 11:23:46', ''])('%j is no duration', (text) => {
+    expect(durationSeconds(text)).toBeUndefined();
+  });
+});
+
+describe('the direction of a current', () => {
+  it.each([
+    ['CC DChg', -1],
+    ['CCCV_Chg', 1],
+    ['discharge', -1],
+    ['Charge', 1],
+    ['D', -1],
+    ['C', 1],
+    ['R', 0],
+    ['Rest', 0],
+    ['Pause', 0],
+    ['CC_DChg', -1],
+  ])('of the state %s is %d', (state, direction) => {
+    expect(directionOfState(state)).toBe(direction);
+  });
+
+  it('comes from the states where the file has no signs', () => {
+    expect(directCurrent(f(1, 0, 2), f(1, 0, -1))).toEqual({ current_A: f(1, 0, -2), warnings: [] });
+  });
+  it('is turned, and that is said, where discharge is positive', () => {
+    const { current_A, warnings } = directCurrent(f(-1, 0, 2), f(1, 0, -1));
+    expect(current_A).toEqual(f(1, 0, -2));
+    expect(warnings.map(({ code }) => code)).toEqual(['CURRENT_TURNED']);
+  });
+  it('is kept and doubted where signs and states agree in some rows only', () => {
+    const { current_A, warnings } = directCurrent(f(1, 1, -1), f(1, -1, -1));
+    expect(current_A).toEqual(f(1, 1, -1));
+    expect(warnings.map(({ code }) => code)).toEqual(['CURRENT_SIGN']);
+  });
+  it('follows from a positive resistance, and from nothing else', () => {
+    const current = f(0, 1, 1, 0, -1, 0);
+    const potential = current.map((value) => 3.5 + 0.05 * value);
+    expect(currentSignOfResistance(potential, current)).toBe(1);
+    expect(
+      currentSignOfResistance(
+        potential,
+        current.map((value) => -value),
+      ),
+    ).toBe(-1);
+    expect(currentSignOfResistance(f(3, 3.1, 3.2, 3.1, 3.3, 3.2), f(0, 1, 1, 1, 1, 1))).toBe(0);
+    expect(currentSignOfResistance(potential, new Float64Array(6))).toBe(0);
+  });
+});
+
+describe('half cycles and techniques by the current', () => {
+  it('end where the sign changes; rests and noise change nothing', () => {
+    const { halfCycle, cycle } = halfCyclesOfCurrent(f(0, -1, -1, 1e-6, 1, 0, -1e-6, 1, -1, 0, 1));
+    expect([...halfCycle]).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3]);
+    expect([...cycle]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
+  });
+  it('tell titrations, cycling and rests apart', () => {
+    const pulses = Array.from({ length: 12 }, (_, k) => k % 2);
+    expect(techniqueOfCurrent(f(...pulses))).toBe('gitt');
+    expect(techniqueOfCurrent(f(...pulses.map((value, k) => (k % 4 === 1 ? -value : value))))).toBe('cycling');
+    expect(techniqueOfCurrent(f(0, 0, 0))).toBe('ocv');
+  });
+});
+
+describe('names of cyclers', () => {
+  it.each([
+    ['Test Time / h', 'time_s', 3600],
+    ['Run Time (h)', 'time_s', 3600],
+    ['Current/mA', 'current_A', 1e-3],
+    ['U[V]', 'potential_V', 1],
+    ['Discharge Capacity (mAh)', 'dischargeCapacity_Ah', 1e-3],
+    ['Chg. Cap.(Ah)', 'chargeCapacity_Ah', 1],
+    ['Cycle Count / 1', 'cycle', 1],
+    ['Step_Index', 'step', 1],
+  ])('%s is %s', (name, quantity, factor) => {
+    expect(quantityOfCyclerName(name)).toMatchObject({ quantity, factor });
+  });
+  it('a unit nobody knows makes no known quantity', () => {
+    expect(quantityOfCyclerName('Current (furlong)').quantity).not.toBe('current_A');
+    expect(quantityOfCyclerName('Capacity (mAh/g)').quantity).not.toBe('capacity_Ah');
+  });
+});
