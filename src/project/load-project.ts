@@ -10,7 +10,7 @@ import {
 } from '../core/project-store';
 
 /** The most of text, and of measured numbers, that is read into memory at once. */
-const largestText_bytes = 2 ** 29;
+const largestText_bytes = 2 ** 28;
 const largestNumbers_bytes = 2 ** 31;
 
 /** Everything of a project but its sources and the bodies of its log. @throws ProjectError for what no Arctrace wrote */

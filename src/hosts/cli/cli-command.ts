@@ -58,6 +58,11 @@ export class CommandLine {
     this.paths = parsed.positionals;
   }
 
+  /** Whether the option was typed at all. */
+  isGiven(name: string): boolean {
+    return this.values[name] !== undefined;
+  }
+
   flag(name: string): boolean {
     return this.values[name] === true;
   }

@@ -9,17 +9,31 @@ import {
   type RememberedMappings,
   readFile as readInstrument,
 } from '../../app/batch';
+import type { ProjectPart } from '../../app/project-file/project-items';
 import type { FileOutcome } from '../../app/worker-tasks';
 import { type ErrorRecord, ReadError, toErrorRecord } from '../../core/errors';
 import type { InstrumentFile } from '../../core/reader';
 import { walkFolder } from '../walk-folder';
 import { type NameExample, taughtNames } from './name-examples';
+import { isProjectPath } from './project-path';
+import { readProjectParts } from './read-project';
 
 /** What became of one path: read, failed, or (in a walked folder only) passed over. */
 export type PathOutcome =
-  | { kind: 'read'; file: string; sha256: string; imported: Extract<FileOutcome, { ok: true }>['imported'] }
+  | {
+      kind: 'read';
+      file: string;
+      sha256: string;
+      imported: Extract<FileOutcome, { ok: true }>['imported'];
+      bytes(): Uint8Array | Promise<Uint8Array>;
+      /** Where it is a file within a project: which one, and the spectra that take part in it. */
+      project?: { path: string; spectra: ProjectPart['spectra'] };
+    }
   | { kind: 'failed'; file: string; sha256: string | null; error: ErrorRecord }
   | { kind: 'skipped'; file: string; reason: string };
+
+/** A file that was read. */
+export type ReadOutcome = Extract<PathOutcome, { kind: 'read' }>;
 
 /** What a person said of the files: columns of texts that no reader recognises, and what names mean. */
 export interface ReadingChoice {
@@ -50,10 +64,29 @@ export async function* readPaths(paths: readonly string[], choice: ReadingChoice
       yield { kind: 'failed', file: path, sha256: null, error: toErrorRecord(error, path) };
       continue;
     }
+    if (await isProjectPath(path)) {
+      yield* readWholeProject(path, named);
+      continue;
+    }
     const outcome = await readOne(path, named, choice);
     const said = taught.get(path);
     if (outcome.kind !== 'read' || said === undefined) yield outcome;
     else yield { ...outcome, imported: { ...outcome.imported, recordings: applyNaming(outcome.imported.recordings, said) } };
+  }
+}
+
+/** The files of a project, one after another; in a walked folder it is passed over, because its files may lie beside it. */
+async function* readWholeProject(path: string, named: boolean): AsyncGenerator<PathOutcome> {
+  if (!named) {
+    yield { kind: 'skipped', file: path, reason: 'a project of Arctrace; name it to take what is in it' };
+    return;
+  }
+  try {
+    for (const { name, sha256, imported, spectra, bytes } of await readProjectParts(path)) {
+      yield { kind: 'read', file: name, sha256, imported, bytes, project: { path, spectra } };
+    }
+  } catch (error) {
+    yield { kind: 'failed', file: path, sha256: null, error: toErrorRecord(error, path) };
   }
 }
 
@@ -96,7 +129,7 @@ async function readOne(path: string, named: boolean, { mappings, memory }: Readi
     if (mapped !== undefined && !mapped.remembered && mapped.shape !== null) {
       await memory?.keep(mapped.shape, mappingToRemember(file.bytes, mapped.mapping));
     }
-    return { kind: 'read', file: path, sha256, imported: outcome.imported };
+    return { kind: 'read', file: path, sha256, imported: outcome.imported, bytes: () => file.bytes };
   }
   const { error, holdsTable, mappable } = outcome;
   const isUnclaimed = error.code === 'FORMAT_UNKNOWN' || error.code === 'FILE_EMPTY' || (mappable && mappings.given !== undefined);

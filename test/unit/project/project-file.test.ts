@@ -264,24 +264,23 @@ describe('a foreign or hostile file is refused unchanged', () => {
     ['a position beyond its log', `UPDATE project SET value = '77' WHERE key = 'position'`],
     ['a gap in its log', 'DELETE FROM log WHERE place = 1'],
     ['numbers that are no whole numbers', `UPDATE measured SET "values" = x'0102030405'`],
-    [
-      'a huge text',
-      `INSERT INTO note (id, place, json) SELECT value, 0, json_quote(hex(zeroblob(60000000))) FROM generate_series(1, 5)`
-        .replace('SELECT value', 'SELECT key')
-        .replace('generate_series(1, 5)', `json_each('[1,2,3,4,5]')`),
-    ],
+    ['a huge text', `INSERT INTO note (id, place, json) SELECT key, 0, json_quote(hex(zeroblob(50000000))) FROM json_each('[1,2,3]')`],
   ];
-  test.each(hostile)('%s', (_, sql) => {
-    const path = savedProject();
-    const db = new DatabaseSync(path);
-    db.exec(sql);
-    db.close();
-    const before = createHash('sha256').update(readFileSync(path)).digest('hex');
-    const error = errorOf(() => load(path));
-    expect(error).toMatchObject({ name: 'ProjectError', message: expect.stringContaining('made-') });
-    expect(error.details.hint).toBeTruthy();
-    expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(before);
-  });
+  test.each(hostile)(
+    '%s',
+    (_, sql) => {
+      const path = savedProject();
+      const db = new DatabaseSync(path);
+      db.exec(sql);
+      db.close();
+      const before = createHash('sha256').update(readFileSync(path)).digest('hex');
+      const error = errorOf(() => load(path));
+      expect(error).toMatchObject({ name: 'ProjectError', message: expect.stringContaining('made-') });
+      expect(error.details.hint).toBeTruthy();
+      expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(before);
+    },
+    60_000,
+  );
 
   test.each([
     ['a text', Buffer.from('freq,re,im\n1,2,3\n'.repeat(20))],

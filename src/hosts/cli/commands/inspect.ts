@@ -3,8 +3,9 @@ import { ValidationError } from '../../../core/errors';
 import type { CliCommand } from '../cli-command';
 import { errorInWords } from '../error-in-words';
 import { JsonOutput } from '../json-output';
-import { type PathOutcome, readPaths } from '../read-paths';
+import { type PathOutcome, type ReadOutcome, readPaths } from '../read-paths';
 import { readingChoice, readingOptions } from '../reading-options';
+import { madeFrom, saveArgument, saveOption, saveProject } from '../save-project';
 
 /** inspect PATH…: what is in the files. */
 export const inspect: CliCommand = {
@@ -15,22 +16,27 @@ export const inspect: CliCommand = {
     json: { type: 'boolean', help: 'one JSON array on stdout' },
     ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
     ...readingOptions,
+    ...saveOption,
   },
   async run(line) {
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'inspect needs a file or folder', { expected: 'arctrace inspect PATH…' });
     const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
+    const save = await saveArgument(line);
+    const read: ReadOutcome[] = [];
     const duplicates = new DuplicateWatch();
     let failed = false;
     for await (const outcome of readPaths(line.paths, await readingChoice(line))) {
       if (outcome.kind === 'read' && outcome.imported.mapped?.remembered)
         process.stderr.write(`arctrace: ${outcome.file}: read with the columns remembered for files of its shape\n`);
       if (outcome.kind === 'failed') failed = true;
+      if (outcome.kind === 'read' && save !== null) read.push(outcome);
       if (outcome.kind === 'read') outcome.imported.warnings.push(...duplicates.look(outcome.imported.recordings, outcome.file));
       if (output === null) process.stdout.write(inWords(outcome));
       else output.write(asEntry(outcome));
     }
     output?.end();
+    if (save !== null) await saveProject(save, read.map(madeFrom), []);
     return failed ? 1 : 0;
   },
 };
@@ -41,7 +47,8 @@ function asEntry(outcome: PathOutcome): object {
   if (outcome.kind === 'failed')
     return { file, sha256: outcome.sha256, reader: null, instrument: null, recordings: [], warnings: [], error: outcome.error };
   const { reader, instrument, recordings, warnings } = outcome.imported;
-  return { file, sha256: outcome.sha256, reader, instrument, recordings: recordings.map(inspectRecording), warnings };
+  const project = outcome.project === undefined ? {} : { project: outcome.project.path };
+  return { file, ...project, sha256: outcome.sha256, reader, instrument, recordings: recordings.map(inspectRecording), warnings };
 }
 
 function inWords(outcome: PathOutcome): string {
