@@ -1,4 +1,4 @@
-import type { ArctraceClient, Command, DroppedFile, FileHandle, MethodInput } from '../../src/app/api';
+import type { ArctraceClient, DroppedFile, FileHandle, MethodInput } from '../../src/app/api';
 import { naturalOrder } from '../../src/core/natural-order';
 import { chosenFiles } from './chosen-files';
 import { expectJob, noteCancelling, useProjectStore, whenConnected } from './project-store';
@@ -12,7 +12,7 @@ function attempt(what: (client: ArctraceClient) => Promise<void>): Promise<void>
     .catch((error: unknown) => reportError(error));
 }
 
-export function execute(command: Command): Promise<void> {
+export function execute(command: MethodInput<'session.execute'>): Promise<void> {
   return attempt(async (client) => {
     await client.call('session.execute', command);
   });
@@ -70,7 +70,7 @@ export function importAll(): Promise<void> {
 }
 
 /** Fits these recordings; what is done stays when it is cancelled. */
-export function fitSpectra(ids: string[], request: Pick<MethodInput<'fits.start'>, 'circuit' | 'weighting'> = {}): Promise<void> {
+export function fitSpectra(ids: string[], request: Omit<MethodInput<'fits.start'>, 'ids'> = {}): Promise<void> {
   return attempt(async (client) => {
     if (ids.length === 0) return;
     const { job } = await client.call('fits.start', { ...request, ids });

@@ -21,7 +21,17 @@ interface ProjectStore {
   lost: ErrorRecord | null;
 }
 
-const emptyProject: Project = { title: 'Untitled', pendingImport: null, files: [], recordings: [], fits: {}, circuits: {}, cells: {}, notes: {}, settings: {} };
+const emptyProject: Project = {
+  title: 'Untitled',
+  pendingImport: null,
+  files: [],
+  recordings: [],
+  fits: {},
+  circuits: {},
+  cells: {},
+  notes: {},
+  settings: {},
+};
 
 /** The window's read copy of what the host owns; only the host's events change it. */
 export const useProjectStore = create<ProjectStore>()(() => ({

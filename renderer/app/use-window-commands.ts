@@ -4,7 +4,7 @@ import { type AppCommand, useCommands } from './command-registry';
 import { focusRegion } from './focus-region';
 import { useProjectStore } from './project-store';
 import { rooms } from './rooms';
-import { useViewState } from './view-state';
+import { chooseScheme, useViewState } from './view-state';
 
 /** Commands that act in every room. */
 export function useWindowCommands(sidebarOpen: boolean): void {
@@ -47,7 +47,7 @@ export function useWindowCommands(sidebarOpen: boolean): void {
         keys: 'Mod+B',
         run: () => set({ sidebarOpen: !sidebarOpen }),
       },
-      { id: 'view.scheme', title: `Show in ${other}`, run: () => set({ scheme: other }) },
+      { id: 'view.scheme', title: `Show in ${other}`, run: () => chooseScheme(other) },
       { id: 'view.keys', title: 'All keys', keys: '?', run: () => set({ layer: 'keys' }) },
       { id: 'view.region', title: 'Next region', keys: 'F6', run: () => focusRegion(1) },
       { id: 'view.regionBack', title: 'Previous region', keys: 'Shift+F6', run: () => focusRegion(-1) },

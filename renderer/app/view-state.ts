@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ErrorRecord } from '../../src/core/errors';
 import type { ColourScheme } from '../plots/ember-map';
+import { firstScheme, rememberScheme } from './remembered-scheme';
 import type { RoomId } from './rooms';
 
 /** Something that needs to be seen until it is dealt with. */
@@ -13,8 +14,14 @@ export interface Notice {
   action?: { label: string; run: () => void };
 }
 
-export type PlotTab = 'nyquist' | 'bode' | 'trend';
+export type PlotTab = 'nyquist' | 'bode' | 'warburg' | 'trend';
 export type Layer = 'palette' | 'keys' | null;
+
+/** A number of a table, by its recording and its column. */
+export interface NumberAddress {
+  id: string;
+  column: string;
+}
 
 interface ViewState {
   room: RoomId;
@@ -27,28 +34,75 @@ interface ViewState {
   plotTab: PlotTab;
   /** What the series is followed over; null: the likeliest. */
   axisKind: string | null;
+  /** The column that the keys act on in the table of results. */
+  columnId: string | null;
+  /** Columns that were switched on or off by hand. */
+  columns: Record<string, boolean>;
+  /** Numbers whose origin is open; those that are pinned stay while others are asked. */
+  origins: { at: NumberAddress; pinned: boolean }[];
+  /** The cell whose record is being edited. */
+  editedCell: string | null;
+  /** The trend shows every cell there is. */
+  compareCells: boolean;
   /** Width of the left column as a fraction, by room. */
   splits: Record<string, number | undefined>;
   layer: Layer;
   notices: Notice[];
   /** What happened last, for the status bar. */
-  lastWords: { text: string; good: boolean } | null;
+  lastWords: { text: string; good: boolean; action?: { label: string; run: () => void } } | null;
 }
 
 /** What the window shows and how; nothing here changes the project. */
 export const useViewState = create<ViewState>()(() => ({
   room: 'files',
-  scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  scheme: firstScheme(),
   sidebarOpen: null,
   sample: null,
   selectedId: null,
   plotTab: 'nyquist',
   axisKind: null,
+  columnId: null,
+  columns: {},
+  origins: [],
+  editedCell: null,
+  compareCells: false,
   splits: {},
   layer: null,
   notices: [],
   lastWords: null,
 }));
+
+/** Light or dark, now and next time. */
+export function chooseScheme(scheme: ColourScheme): void {
+  rememberScheme(scheme);
+  useViewState.setState({ scheme });
+}
+
+/** Asks where a number comes from; the one asked before closes unless it is pinned. Asked again, it closes. */
+export function toggleOrigin(at: NumberAddress): void {
+  useViewState.setState(({ origins }) => {
+    const isOpen = origins.some((origin) => isAt(origin.at, at));
+    const others = origins.filter((origin) => !isAt(origin.at, at) && origin.pinned);
+    return { origins: isOpen ? others : [...others, { at, pinned: false }] };
+  });
+}
+
+export function closeOrigin(at: NumberAddress): void {
+  useViewState.setState(({ origins }) => ({ origins: origins.filter((origin) => !isAt(origin.at, at)) }));
+}
+
+/** Pins the origin of a number, opening it where it is closed; again takes the pin out. */
+export function togglePin(at: NumberAddress): void {
+  useViewState.setState(({ origins }) => {
+    const known = origins.find((origin) => isAt(origin.at, at));
+    if (known === undefined) return { origins: [...origins.filter(({ pinned }) => pinned), { at, pinned: true }] };
+    return { origins: origins.map((origin) => (origin === known ? { at, pinned: !known.pinned } : origin)) };
+  });
+}
+
+function isAt(one: NumberAddress, other: NumberAddress): boolean {
+  return one.id === other.id && one.column === other.column;
+}
 
 let noticeCount = 0;
 
@@ -65,6 +119,6 @@ export function dismissNotice(id: number): void {
 }
 
 /** Says in the status bar what was done. */
-export function sayDone(text: string, good = true): void {
-  useViewState.setState({ lastWords: { text, good } });
+export function sayDone(text: string, good = true, action?: { label: string; run: () => void }): void {
+  useViewState.setState({ lastWords: { text, good, ...(action === undefined ? {} : { action }) } });
 }

@@ -1,5 +1,6 @@
 import type { Chart, Scale } from 'chart.js';
 import { drawTextRuns, measureTextRuns, type TextStyle } from './draw-text-runs';
+import { paintRefusals } from './paint-trend-refusals';
 import { placeLabel } from './place-label';
 import type { TrendModel, TrendPanel, TrendPoint } from './trend-model';
 import { panelMaximum } from './trend-panel-maximum';
@@ -19,6 +20,7 @@ export function paintTrendMarks(chart: Chart, model: TrendModel, layer: 'behind'
     if (layer === 'behind') paintErrorBars(chart, panel, x, y, model);
     else {
       paintArrows(chart, panel, x, y, model);
+      paintRefusals(chart.ctx, panel, x, y, model.theme);
       paintNames(chart, panel, x, y, model);
     }
   }
@@ -29,17 +31,23 @@ export function paintTrendMarks(chart: Chart, model: TrendModel, layer: 'behind'
 function paintPanelAxes(chart: Chart, model: TrendModel): void {
   chart.ctx.strokeStyle = model.theme.axis;
   chart.ctx.lineWidth = 1;
-  for (const { id } of model.panels) {
-    const [x, y] = [chart.scales.x, chart.scales[id]];
+  for (const panel of model.panels) {
+    const [x, y] = [chart.scales.x, chart.scales[panel.id]];
     if (x === undefined || y === undefined) continue;
-    const [left, zero] = [Math.round(x.left) + 0.5, Math.round(y.getPixelForValue(0)) + 0.5];
+    const [left, zero] = [Math.round(x.left) + 0.5, Math.round(floorOf(panel, y)) + 0.5];
     line(chart.ctx, left, y.top, left, zero);
     line(chart.ctx, left, zero, x.right, zero);
   }
 }
 
+/** Where the panel's values begin: at zero, or at the lower end of a logarithmic scale. */
+function floorOf(panel: TrendPanel, y: Scale): number {
+  return panel.scale === 'logarithmic' ? y.bottom : y.getPixelForValue(0);
+}
+
 function paintRule(chart: Chart, model: TrendModel): void {
-  const point = model.panels.flatMap((panel) => panel.series.flatMap((series) => series.points)).find(({ id }) => id === model.selectedId);
+  const placed = model.panels.flatMap((panel) => [...panel.series.flatMap((series) => series.points), ...panel.refused]);
+  const point = placed.find(({ id }) => id === model.selectedId);
   const x = chart.scales.x;
   if (point === undefined || x === undefined) return;
   const at = Math.round(x.getPixelForValue(point.x)) + 0.5;
@@ -54,7 +62,8 @@ function paintErrorBars(chart: Chart, panel: TrendPanel, x: Scale, y: Scale, mod
   ctx.lineWidth = 1;
   for (const { x: at, value, ci95 } of panel.series.flatMap((series) => series.points)) {
     if (ci95 === null || value > y.max) continue;
-    const [middle, low, high] = [x.getPixelForValue(at), y.getPixelForValue(ci95[0]), y.getPixelForValue(ci95[1])];
+    const least = panel.scale === 'logarithmic' ? Math.max(ci95[0], y.min / 10) : ci95[0];
+    const [middle, low, high] = [x.getPixelForValue(at), y.getPixelForValue(least), y.getPixelForValue(ci95[1])];
     if (low - high < 2) continue;
     const [from, to] = [Math.min(low, y.bottom), Math.max(high, y.top)];
     line(ctx, middle, from, middle, to);
@@ -87,11 +96,12 @@ function paintNames(chart: Chart, panel: TrendPanel, x: Scale, y: Scale, model: 
   const style: TextStyle = { size_px: 11, colour: model.theme.text, family: model.theme.family };
   const gap_px = 13;
   const ends = panel.series
+    .filter(({ name }) => name !== '')
     .map((series) => ({ series, last: lastShown(series.points, y.max) }))
     .filter((end): end is typeof end & { last: TrendPoint } => end.last !== undefined)
     .map(({ series, last }) => ({
       name: series.name,
-      sum: series.marker === 'sum',
+      sum: series.ink === 'sum',
       x: x.getPixelForValue(last.x),
       y: y.getPixelForValue(last.value),
     }));
@@ -100,7 +110,7 @@ function paintNames(chart: Chart, panel: TrendPanel, x: Scale, y: Scale, model: 
     const above = names[index - 1];
     if (above !== undefined) end.y = Math.max(end.y, above.y + gap_px);
   });
-  let below = y.getPixelForValue(0) - 8;
+  let below = floorOf(panel, y) - 8;
   for (const end of [...names].reverse()) {
     end.y = Math.min(end.y, below);
     below = end.y - gap_px;

@@ -1,11 +1,14 @@
-import type { Chart, ChartConfiguration, ChartDataset, Scale } from 'chart.js';
+import type { Chart, ChartConfiguration, Scale } from 'chart.js';
 import { linearAxis } from './axis-options';
+import { decadeLabel } from './decade-label';
+import { decadeTicks } from './decade-ticks';
 import { fixedThickness } from './fixed-thickness';
 import { niceTicks } from './nice-ticks';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintTrendMarks } from './paint-trend-marks';
-import type { TrendModel, TrendPanel, TrendPoint, TrendSeries } from './trend-model';
-import { panelMaximum } from './trend-panel-maximum';
+import { seriesDatasets } from './trend-datasets';
+import type { TrendModel, TrendPanel } from './trend-model';
+import { logarithmicRange, panelMaximum } from './trend-panel-maximum';
 
 const yAxisWidth_px = 62;
 const nameWidth_px = 44;
@@ -19,7 +22,7 @@ export function trendConfig(current: () => TrendModel): ChartConfiguration {
     [...model.panels].reverse().map((panel) => [
       panel.id,
       {
-        ...linearAxis(model.theme, true),
+        ...panelAxis(panel, model),
         axis: 'y' as const,
         stack: 'panels',
         stackWeight: panel.weight,
@@ -27,7 +30,9 @@ export function trendConfig(current: () => TrendModel): ChartConfiguration {
         afterDataLimits: (scale: Scale) => fitRange(scale, current()),
         afterBuildTicks: (scale: Scale) => {
           const share = panel.weight / current().panels.reduce((sum, { weight }) => sum + weight, 0);
-          scale.ticks = niceTicks(0, scale.max, (scale.chart.height * share) / 42).map((value) => ({ value }));
+          const most = (scale.chart.height * share) / (panel.scale === 'linear' ? 42 : 24);
+          const values = panel.scale === 'linear' ? niceTicks(0, scale.max, most) : decadeTicks(scale.min, scale.max, most).labelled;
+          scale.ticks = values.map((value) => ({ value }));
         },
         afterFit: fixedThickness(yAxisWidth_px),
       },
@@ -79,16 +84,28 @@ export function applyTrend(chart: Chart, model: TrendModel, before: TrendModel |
   Object.assign(x ?? {}, shared, {
     ticks: { ...xTicks, autoSkip: false, callback: (_: unknown, index: number) => model.xTicks[index]?.label ?? '' },
   });
-  for (const options of Object.values(panels)) {
-    const { afterBuildTicks: _ticks, border: _border, ...shared } = linearAxis(model.theme, true);
-    Object.assign(options ?? {}, shared);
+  for (const panel of model.panels) {
+    const { afterBuildTicks: _ticks, border: _border, ...shared } = panelAxis(panel, model);
+    Object.assign(panels[panel.id] ?? {}, shared);
   }
   return true;
+}
+
+function panelAxis(panel: TrendPanel, { theme }: TrendModel) {
+  const axis = linearAxis(theme, true);
+  if (panel.scale === 'linear') return axis;
+  const { bounds: _bounds, ...shared } = axis;
+  const ticks = { ...axis.ticks, callback: (value: string | number) => decadeLabel(Number(value)) };
+  return { ...shared, type: 'logarithmic' as const, ticks };
 }
 
 function fitRange(scale: Scale, model: TrendModel): void {
   const panel = model.panels.find(({ id }) => id === scale.id);
   if (panel === undefined) return;
+  if (panel.scale === 'logarithmic') {
+    [scale.min, scale.max] = logarithmicRange(panel);
+    return;
+  }
   const shown = panelMaximum(panel);
   const points = panel.series.flatMap((series) => series.points).filter((point) => point.value <= shown);
   // A wide interval may reach out of the plot, but not squeeze the values.
@@ -98,34 +115,4 @@ function fitRange(scale: Scale, model: TrendModel): void {
   const height_px = (scale.chart.height - xAxisHeight_px) * (panel.weight / model.panels.reduce((sum, { weight }) => sum + weight, 0));
   const gap_px = panel === model.panels.at(-1) ? 0 : panelGap_px;
   [scale.min, scale.max] = [-(max * gap_px) / Math.max(height_px - gap_px, 1), max];
-}
-
-function seriesDatasets(panel: TrendPanel, series: TrendSeries, model: TrendModel): ChartDataset<'scatter', { x: number; y: number }[]>[] {
-  const { theme } = model;
-  const limit = panelMaximum(panel);
-  const shown = series.points.filter((point) => point.value <= limit);
-  const ink = series.marker === 'diamond' ? theme.text2 : series.marker === 'sum' ? theme.warnMark : theme.text;
-  const data = (points: TrendPoint[]) => points.map(({ x, value }) => ({ x, y: value }));
-  return [
-    {
-      type: 'scatter',
-      yAxisID: panel.id,
-      data: data(shown.filter((point) => !point.apart)),
-      showLine: series.marker !== 'sum',
-      borderColor: theme.text3,
-      borderWidth: 1,
-      pointRadius: 0,
-    },
-    {
-      type: 'scatter',
-      yAxisID: panel.id,
-      data: data(shown),
-      showLine: false,
-      pointStyle: series.marker === 'diamond' ? 'rectRot' : series.marker === 'sum' ? 'rect' : 'circle',
-      pointRadius: series.marker === 'sum' ? 5 : series.marker === 'diamond' ? 3.6 : 3.4,
-      pointBackgroundColor: series.marker === 'filled' || series.marker === 'diamond' ? ink : theme.surface,
-      pointBorderColor: ink,
-      pointBorderWidth: 1.5,
-    },
-  ];
 }

@@ -16,11 +16,25 @@ export interface TrendPoint {
   stale: boolean;
 }
 
-/** Quantities sharing a plot are told apart in ink: filled, open, or a grey diamond, with the name at the end of the line. */
+export type TrendShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangleDown';
+
+/** Quantities sharing a plot are told apart in ink by their markers, with the name at the end of the line; cells by colour and marker. */
 export interface TrendSeries {
   name: string;
-  marker: 'filled' | 'open' | 'diamond' | 'sum';
+  shape: TrendShape;
+  /** Open markers: a film, a discharge. */
+  open: boolean;
+  dashed: boolean;
+  /** `sum`: merged arcs, not joined. Else a colour of its own. */
+  ink: 'text' | 'grey' | 'sum' | { colour: string };
   points: TrendPoint[];
+}
+
+/** A place where the number is refused: ⊘ on the axis. */
+export interface TrendRefusal {
+  id: string;
+  x: number;
+  title: string;
 }
 
 export interface TrendPanel {
@@ -28,7 +42,9 @@ export interface TrendPanel {
   title: string;
   /** Height beside the other panels. */
   weight: number;
+  scale: 'linear' | 'logarithmic';
   series: TrendSeries[];
+  refused: TrendRefusal[];
 }
 
 export interface TrendModel {

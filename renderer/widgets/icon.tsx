@@ -25,6 +25,8 @@ const drawings = {
   down: 'm4 6.2 4 4 4-4',
   record: 'M2.2 6.2c0-1.4 2.6-2.4 5.8-2.4s5.8 1 5.8 2.4-2.6 2.4-5.8 2.4-5.8-1-5.8-2.4ZM2.2 6.2v3.4c0 1.4 2.6 2.4 5.8 2.4s5.8-1 5.8-2.4V6.2',
   plus: 'M8 3v10M3 8h10',
+  copy: 'M5.4 5.4V2.6h8v8h-2.8M2.6 5.4h8v8h-8v-8Z',
+  pin: 'M5.2 2.4h5.6M6.2 2.4v4.2L4 9.2h8L9.8 6.6V2.4M8 9.2v4.6',
 } as const;
 
 export type IconName = keyof typeof drawings;

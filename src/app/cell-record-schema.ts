@@ -2,36 +2,18 @@ import * as z from 'zod';
 import { type CellQuantity, type CellRecord, cellQuantities, type RecordingOfCell } from '../core/cell-record';
 import { ArctraceError } from '../core/errors';
 import { parseQuantity, type TypedQuantity } from '../core/parse-quantity';
-
-const unitOf = (key: CellQuantity) => key.split('_')[1] ?? '1';
+import { readCellQuantity, unitOfCellQuantity } from './read-cell-quantity';
 
 /** A number in the key's unit, or text with a unit and perhaps an uncertainty ("45 µm", "1.539(15) cm²"). */
 function quantity(key: CellQuantity) {
-  const { name, unit } = cellQuantities[key];
   return z.union([z.number(), z.string()]).transform((typed, context): TypedQuantity => {
-    const complain = (message: string, params: Record<string, unknown>) => {
-      context.addIssue({ code: 'custom', message, params });
-      return z.NEVER;
-    };
-    let read: TypedQuantity;
     try {
-      read = typeof typed === 'number' ? { value: typed, standardError: null } : parseQuantity(typed, unitOf(key), `The ${name}`);
+      return readCellQuantity(key, typed);
     } catch (error) {
       if (!(error instanceof ArctraceError)) throw error;
-      return complain(error.message, { ...error.details, code: error.code });
+      context.addIssue({ code: 'custom', message: error.message, params: { ...error.details, code: error.code } });
+      return z.NEVER;
     }
-    const isPossible = key === 'potentialSlope_V' ? read.value !== 0 : read.value > 0;
-    if (!isPossible) {
-      const expected = key === 'potentialSlope_V' ? 'a slope other than 0 V' : `a number above 0 ${unit === '1' ? '' : unit}`.trim();
-      return complain(`The ${name} is ${typed}`, { expected });
-    }
-    if (key === 'temperature_K' && (read.value < 150 || read.value > 1500)) {
-      return complain(`The temperature is ${read.value} K`, {
-        expected: 'kelvin, or text with a unit',
-        hint: `Write "${read.value} °C" if that is meant.`,
-      });
-    }
-    return read;
   });
 }
 
@@ -41,7 +23,7 @@ function spread(key: CellQuantity) {
   const inKelvin = (text: string) => (key === 'temperature_K' ? text.replace(/°\s?C/, 'K') : text);
   return z.union([z.number(), z.string()]).transform((typed, context): number => {
     try {
-      const value = typeof typed === 'number' ? typed : parseQuantity(inKelvin(typed), unitOf(key), 'The uncertainty').value;
+      const value = typeof typed === 'number' ? typed : parseQuantity(inKelvin(typed), unitOfCellQuantity(key), 'The uncertainty').value;
       if (value >= 0) return value;
       context.addIssue({
         code: 'custom',

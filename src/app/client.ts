@@ -4,6 +4,7 @@ export { clientCalls } from './client-calls';
 export type { ElectronBridge } from './electron-bridge';
 export { errorFromRecord } from './error-from-record';
 export { projectFlags } from './project-flags';
+export { readCellQuantity } from './read-cell-quantity';
 export { shownResult } from './shown-result';
 export { type UploadAnswer, type UploadQuery, type WebHostFunctions, type WebPageFunctions, webPaths } from './web-wire';
 export { decodeFrame, encodeFrame } from './wire-codec';

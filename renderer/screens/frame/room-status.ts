@@ -1,4 +1,5 @@
 import type { Project } from '../../../src/app/api';
+import { projectFlags, shownResult } from '../../../src/app/client';
 import type { RoomId } from '../../app/rooms';
 import { fitFlag } from '../series/fit-flag';
 
@@ -15,7 +16,11 @@ export function roomStatus(project: Project): Record<RoomId, RoomStatus> {
   const files = [...project.files, ...(project.pendingImport?.files ?? [])];
   const taken = project.recordings.filter(({ included }) => included);
   const spectra = taken.filter(({ technique }) => technique === 'eis');
-  const flags = spectra.map(({ id }) => (project.fits[id] === undefined ? null : fitFlag(project.fits[id])));
+  const found = projectFlags(project);
+  const flags = spectra.map((recording) => {
+    const fit = project.fits[recording.id];
+    return fit === undefined ? null : fitFlag(fit, found.get(recording.id) ?? [], shownResult(project, recording) ?? fit.result);
+  });
   const counted = (technique: string) => countStatus(taken.filter((recording) => recording.technique === technique).length);
   const empty: RoomStatus = { count: null, flag: null, empty: true };
   return {

@@ -7,6 +7,7 @@ import { FlagMark } from '../../widgets/flag-mark';
 import { Icon } from '../../widgets/icon';
 import { keyWords } from '../../widgets/key-hint';
 import { CellChooser } from './cell-chooser';
+import { CellRecordPanel } from './cell-record/cell-record';
 import { roomStatus } from './room-status';
 import classes from './sidebar.module.css';
 
@@ -52,6 +53,7 @@ export function Sidebar({ rail }: { rail: boolean }) {
           );
         })}
       </ul>
+      <CellRecordPanel rail={rail} />
     </nav>
   );
 }

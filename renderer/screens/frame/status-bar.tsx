@@ -23,6 +23,7 @@ const hints: Record<string, { id: string; words: string }[]> = {
   series: [
     { id: 'series.next', words: 'next flag' },
     { id: 'series.accept', words: 'accept' },
+    { id: 'series.origin', words: 'how was this number made' },
     { id: 'series.fit', words: 'fit' },
     { id: 'view.keys', words: 'all keys' },
   ],
@@ -53,6 +54,11 @@ export function StatusBar({ place }: { place: string }) {
               </span>
             )}
             <span>{lastWords.text}</span>
+            {lastWords.action !== undefined && (
+              <button type="button" className={classes.cancel} onClick={lastWords.action.run}>
+                {lastWords.action.label}
+              </button>
+            )}
           </>
         ) : (
           <>

@@ -1,6 +1,6 @@
 import { redo, undo } from '../../app/actions';
 import { useProjectStore } from '../../app/project-store';
-import { useViewState } from '../../app/view-state';
+import { chooseScheme, useViewState } from '../../app/view-state';
 import { Icon } from '../../widgets/icon';
 import { IconButton } from '../../widgets/icon-button';
 import { KeyHint } from '../../widgets/key-hint';
@@ -41,11 +41,7 @@ export function TitleBar({ started }: { started: boolean }) {
           disabled={history.redo === null}
           onClick={() => void redo()}
         />
-        <IconButton
-          icon={scheme === 'light' ? 'moon' : 'sun'}
-          label={`Show in ${other}`}
-          onClick={() => useViewState.setState({ scheme: other })}
-        />
+        <IconButton icon={scheme === 'light' ? 'moon' : 'sun'} label={`Show in ${other}`} onClick={() => chooseScheme(other)} />
       </div>
     </header>
   );

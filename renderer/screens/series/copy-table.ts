@@ -1,15 +1,16 @@
 import { reportError } from '../../app/report-error';
 import { sayDone } from '../../app/view-state';
-import { fitResultOf, isUnsplit, roleCell } from './role-cell';
+import { flagInWords } from './fit-flag';
+import { isUnsplit, roleCell } from './role-cell';
 import type { SeriesAxis } from './series-axis';
 import type { SeriesRow } from './series-rows';
-import { quantityColumns } from './table-columns';
+import { type QuantityColumn, quantityCell } from './table-columns';
 
 /** Puts the table on the clipboard with its units, as text with tabs and as an HTML table: it pastes into Excel and Word. */
-export async function copyTable(rows: readonly SeriesRow[], axis: SeriesAxis): Promise<void> {
+export async function copyTable(rows: readonly SeriesRow[], columns: readonly QuantityColumn[], axis: SeriesAxis): Promise<void> {
   // A person who marked text wants that text.
   if (!(getSelection()?.isCollapsed ?? true)) return void document.execCommand('copy');
-  const table = [tableHead(axis), ...rows.map(tableRow)];
+  const table = [tableHead(axis, columns), ...rows.map((row) => tableRow(row, columns))];
   const plain = table.map((cells) => cells.join('\t')).join('\r\n');
   const html = `<table>${table.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
   try {
@@ -22,25 +23,24 @@ export async function copyTable(rows: readonly SeriesRow[], axis: SeriesAxis): P
   }
 }
 
-function tableHead(axis: SeriesAxis): string[] {
+function tableHead(axis: SeriesAxis, columns: readonly QuantityColumn[]): string[] {
   const first = axis.unit === '' ? axis.name : `${axis.name} (${axis.unit})`;
-  return [first, ...quantityColumns.map(({ plainName, plainUnit }) => `${plainName} (${plainUnit})`), 'residual (%, rms)', 'remark'];
+  return [first, ...columns.map(({ plainName, plainUnit }) => `${plainName} (${plainUnit})`), 'residual (%, rms)', 'remark'];
 }
 
-function tableRow(row: SeriesRow): string[] {
-  const result = fitResultOf(row.fit);
-  const remark = row.flag === null ? '' : `${row.flag.title}${row.flag.kind === 'accepted' ? ', accepted' : ''}`;
-  if (result === null)
-    return [row.label, ...quantityColumns.map(() => ''), '', row.fit === null ? 'not fitted' : (row.flag?.reasons[0] ?? '')];
+function tableRow({ label, flag, result, fit }: SeriesRow, columns: readonly QuantityColumn[]): string[] {
+  if (result === null) return [label, ...columns.map(() => ''), '', fit === null ? 'not fitted' : (flag?.reasons[0]?.message ?? '')];
   const unsplit = isUnsplit(result);
-  const cells = quantityColumns.map(({ id, quantity }) => {
-    if (unsplit && id === 'Rct') return '';
-    const cell = roleCell(result, unsplit && id === 'Rsei' ? 'RseiPlusRct_ohm' : quantity);
+  const cells = columns.map((column) => {
+    if (unsplit && column.id === 'Rct') return '';
+    const isSum = unsplit && column.id === 'Rsei';
+    const cell = isSum ? roleCell(result, 'RseiPlusRct_ohm') : quantityCell(result, column);
     if (cell.kind === 'none') return '–';
     if (cell.kind === 'refused') return 'n.d.';
-    return `${unsplit && id === 'Rsei' ? 'Rsei + Rct = ' : ''}${cell.note === null ? cell.text.text : `${cell.plain} ${cell.note}`}`;
+    return `${isSum ? 'Rsei + Rct = ' : ''}${cell.note === null ? cell.text.text : `${cell.plain} ${cell.note}`}`;
   });
-  return [row.label, ...cells, result.rmsResidual_percent.toFixed(2), remark];
+  const remark = flag === null ? '' : `${flag.kind === 'accepted' ? 'accepted; ' : ''}${flagInWords(flag)}`;
+  return [label, ...cells, result.rmsResidual_percent.toFixed(2), remark];
 }
 
 function escapeHtml(text: string): string {

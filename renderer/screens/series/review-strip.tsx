@@ -2,7 +2,7 @@ import { ActionButton } from '../../widgets/action-button';
 import { FlagMark } from '../../widgets/flag-mark';
 import { KeyHint } from '../../widgets/key-hint';
 import classes from './review-strip.module.css';
-import { acceptFits, leaveOut } from './series-changes';
+import { acceptFits, fitAgain, leaveOut, maskAndFit } from './series-changes';
 import type { SeriesRow } from './series-rows';
 
 interface ReviewStripProps {
@@ -10,11 +10,10 @@ interface ReviewStripProps {
   flagged: SeriesRow[];
   selected: SeriesRow | null;
   onWalk(direction: -1 | 1): void;
-  onFit(): void;
 }
 
 /** What is flagged, why, and the next action as a button; one line while nothing flagged is selected. */
-export function ReviewStrip({ flagged, selected, onWalk, onFit }: ReviewStripProps) {
+export function ReviewStrip({ flagged, selected, onWalk }: ReviewStripProps) {
   const flag = selected?.flag ?? null;
   if (selected === null || flag === null) {
     if (flagged.length === 0) return null;
@@ -45,14 +44,16 @@ export function ReviewStrip({ flagged, selected, onWalk, onFit }: ReviewStripPro
         </span>
       </div>
       <div className={classes.reasons}>
-        {flag.reasons.map((reason) => (
-          <p key={reason}>{reason}</p>
+        {flag.reasons.map(({ message, action }) => (
+          <p key={message}>
+            {message} {action !== '' && <span className={classes.next}>{action}</span>}
+          </p>
         ))}
       </div>
       <div className={classes.actions}>
-        <ReviewActions row={selected} onFit={onFit} />
+        <ReviewActions row={selected} />
         <span className={classes.end}>
-          <ActionButton small quiet keys="X" onClick={() => leaveOut([selected.id])}>
+          <ActionButton small quiet keys="X" onClick={() => void leaveOut([selected.id])}>
             Leave out
           </ActionButton>
         </span>
@@ -61,25 +62,39 @@ export function ReviewStrip({ flagged, selected, onWalk, onFit }: ReviewStripPro
   );
 }
 
-function ReviewActions({ row, onFit }: { row: SeriesRow; onFit(): void }) {
-  const kind = row.flag?.kind;
-  if (kind === 'error' || kind === 'stale') {
+/** The next action that the flag proposes comes first, taking things as they are after it. */
+function ReviewActions({ row }: { row: SeriesRow }) {
+  const { flag, fit, id } = row;
+  if (flag?.kind === 'error' || flag?.kind === 'stale') {
     return (
-      <ActionButton small primary onClick={onFit}>
+      <ActionButton small primary onClick={() => void fitAgain(id)}>
         Fit this one again
       </ActionButton>
     );
   }
-  const accepted = kind === 'accepted';
+  const accepted = flag?.kind === 'accepted';
+  const bad = flag?.code === 'KRAMERS_KRONIG' ? badPoints(row) : [];
   return (
-    <ActionButton small primary={!accepted} keys="A" onClick={() => acceptFits([row.id], !accepted)}>
-      {accepted ? 'Take back the acceptance' : acceptWords(row)}
-    </ActionButton>
+    <>
+      {bad.length > 0 && !accepted && fit !== null && (
+        <ActionButton small primary onClick={() => void maskAndFit(id, bad)}>
+          {bad.length === 1 ? 'Leave out 1 point and fit again' : `Leave out ${bad.length} points and fit again`}
+        </ActionButton>
+      )}
+      <ActionButton small primary={!accepted && bad.length === 0} keys="A" onClick={() => void acceptFits([id], !accepted)}>
+        {accepted ? 'Take back the acceptance' : acceptWords(row)}
+      </ActionButton>
+    </>
   );
 }
 
-function acceptWords(row: SeriesRow): string {
-  return row.flag?.title === 'two arcs cannot be told apart' ? 'Report the sum' : 'Accept as it is';
+function badPoints({ result }: SeriesRow): number[] {
+  return result?.kramersKronig?.badPoints ?? [];
+}
+
+function acceptWords({ flag }: SeriesRow): string {
+  if (flag?.code === 'ARCS_NOT_SPLIT') return 'Report the sum';
+  return flag?.code === 'DIFFUSION_REFUSED' ? 'Report n.d.' : 'Accept as it is';
 }
 
 function capital(text: string): string {

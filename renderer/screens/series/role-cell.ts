@@ -1,4 +1,3 @@
-import type { ProjectFit } from '../../../src/app/api';
 import type { FitResult, Roles } from '../../../src/core/fit-result';
 import { formatUncertainty, type UncertainText } from '../../../src/core/format-uncertainty';
 import { formatReading } from '../../plots/format-reading';
@@ -7,7 +6,14 @@ import { formatReading } from '../../plots/format-reading';
 export type RoleCell =
   | { kind: 'none' }
   /** `note` says why a number stands without its error; `plain` is the number then. */
-  | { kind: 'value'; value: number; text: UncertainText; plain: string; note: 'fixed' | 'at bound' | null; ci95: [number, number] | null }
+  | {
+      kind: 'value';
+      value: number;
+      text: UncertainText;
+      plain: string;
+      note: 'fixed' | 'at bound' | 'no error' | null;
+      ci95: [number, number] | null;
+    }
   | { kind: 'refused'; reason: string };
 
 const roleOf: Record<keyof Roles, string | null> = {
@@ -18,11 +24,6 @@ const roleOf: Record<keyof Roles, string | null> = {
   Rtot_ohm: null,
   sigmaW_ohmPerSqrtS: 'sigmaW',
 };
-
-/** The fit of a row, where it has one with numbers. */
-export function fitResultOf(fit: ProjectFit | null): FitResult | null {
-  return fit !== null && fit.result.error === undefined && 'parameters' in fit.result ? fit.result : null;
-}
 
 /** Whether Rsei and Rct are reported as their sum: the sum is certain, the parts are not. */
 export function isUnsplit(result: FitResult): boolean {
@@ -41,4 +42,14 @@ export function roleCell(result: FitResult, quantity: keyof Roles): RoleCell {
   if (parameter?.atBound) return { ...shown, note: 'at bound' };
   const why = result.warnings.find(({ code }) => code === 'NOT_DETERMINED')?.message;
   return { kind: 'refused', reason: why ?? 'This spectrum does not determine it: the fit gives no standard error.' };
+}
+
+/** A number of the cell record; `exponent` is the power of ten in the column's header. */
+export function derivedCell(result: FitResult, key: string, exponent = 0): RoleCell {
+  const number = result.derived?.[key];
+  if (number === undefined) return { kind: 'none' };
+  const { value, standardError, ci95, notDetermined } = number;
+  if (value === null) return notDetermined === undefined ? { kind: 'none' } : { kind: 'refused', reason: notDetermined };
+  const text = formatUncertainty(value, standardError, exponent);
+  return { kind: 'value', value, text, plain: text.text, note: standardError === null ? 'no error' : null, ci95 };
 }

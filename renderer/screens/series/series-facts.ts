@@ -1,5 +1,4 @@
 import { frequencyLabel } from '../../plots/frequency-label';
-import { fitResultOf } from './role-cell';
 import type { Series } from './use-series';
 
 /** The series in one line: how many spectra over what, their frequencies, the weighting of the fits. */
@@ -7,7 +6,7 @@ export function seriesFacts({ rows, axis, sample, samples }: Series): string {
   if (rows.length === 0) return '';
   const low = Math.min(...rows.map(({ recording }) => recording.frequency_Hz?.min ?? Number.POSITIVE_INFINITY));
   const high = Math.max(...rows.map(({ recording }) => recording.frequency_Hz?.max ?? 0));
-  const weightings = new Set(rows.map(({ fit }) => fitResultOf(fit)?.weighting).filter((weighting) => weighting !== undefined));
+  const weightings = new Set(rows.map(({ result }) => result?.weighting).filter((weighting) => weighting !== undefined));
   const over = axis.kind === 'order' ? '' : ` over ${axis.name.toLowerCase()}`;
   return [
     ...(samples.length > 1 ? [sample] : []),

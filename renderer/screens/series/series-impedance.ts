@@ -23,7 +23,7 @@ export function seriesMembers(
   data: SeriesData,
   theme: PlotTheme,
 ): Pick<ImpedanceModel, 'members' | 'unit' | 'theme'> {
-  const { unit, perOhm } = ohmUnit(largestModulus(rows, data));
+  const { unit, perOhm } = ohmUnit(largestModulus(rows, data.spectra));
   const members = rows.flatMap((row): ImpedanceMember[] => {
     const spectrum = data.spectra[row.id];
     if (spectrum === undefined) return [];
@@ -68,7 +68,8 @@ function toCurve(numbers: RecordingSpectrum | FitCurve, perOhm: number): Impedan
   return curve;
 }
 
-function largestModulus(rows: readonly SeriesRow[], { spectra }: SeriesData): number {
+/** The largest |Z| of a series, in ohm. */
+export function largestModulus(rows: readonly SeriesRow[], spectra: SeriesData['spectra']): number {
   let largest = 0;
   for (const { id } of rows) {
     const spectrum = spectra[id];
@@ -81,7 +82,7 @@ function largestModulus(rows: readonly SeriesRow[], { spectra }: SeriesData): nu
 }
 
 /** Up to six members a legend, from seven on a bar with a pointer. */
-function mapKey(rows: readonly SeriesRow[], axis: SeriesAxis, selectedId: string | null, theme: PlotTheme): MapKey {
+export function mapKey(rows: readonly SeriesRow[], axis: SeriesAxis, selectedId: string | null, theme: PlotTheme): MapKey {
   const title = axis.unit === '' ? axis.short : `${axis.short} (${axis.unit})`;
   if (rows.length < 2) return { kind: 'none' };
   if (rows.length < barFrom || axis.kind === 'order') {

@@ -10,9 +10,11 @@ import { TrendPlot } from '../../plots/trend-plot';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
+import { plainText } from './origin/number-text';
 import { seriesImpedance, seriesMembers } from './series-impedance';
 import { seriesTrend } from './series-trend';
 import type { Series } from './use-series';
+import { WarburgTab } from './warburg-tab';
 
 interface SeriesPlotsProps {
   series: Series;
@@ -24,6 +26,7 @@ interface SeriesPlotsProps {
 const tabs: { value: PlotTab; markup: string }[] = [
   { value: 'nyquist', markup: 'Nyquist' },
   { value: 'bode', markup: 'Bode' },
+  { value: 'warburg', markup: '*Z*′–*ω*^{−1/2}' },
 ];
 
 /** The evidence: spectra with their fits, and what came of them along the series. */
@@ -39,9 +42,23 @@ export function SeriesPlots({ series, low, busy }: SeriesPlotsProps) {
         grow={5.4}
         busy={busy}
         tabs={<Segmented label="Plot" value={shown} options={options} onChange={(plotTab) => useViewState.setState({ plotTab })} />}
-        remark={shown === 'trend' ? '95 % intervals' : fitted ? 'points measured, lines fitted' : 'points measured'}
+        remark={
+          shown === 'trend'
+            ? '95 % intervals'
+            : shown === 'warburg'
+              ? 'large points are on the line'
+              : fitted
+                ? 'points measured, lines fitted'
+                : 'points measured'
+        }
       >
-        {shown === 'trend' ? <Trend series={series} /> : <Impedance series={series} kind={shown} />}
+        {shown === 'trend' ? (
+          <Trend series={series} />
+        ) : shown === 'warburg' ? (
+          <WarburgTab series={series} />
+        ) : (
+          <Impedance series={series} kind={shown} />
+        )}
       </Pane>
       {!low && (
         <Pane name={`Over ${series.axis.name.toLowerCase()}`} remark="95 % intervals" grow={5} end={<AxisChoice series={series} />}>
@@ -77,16 +94,17 @@ function Impedance({ series: { rows, axis, selected, select }, kind }: { series:
   return <Plot model={model} label={label} onSelect={select} />;
 }
 
-function Trend({ series: { rows, axis, selected, select, step } }: { series: Series }) {
+function Trend({ series: { rows, axis, columns, columnId, selected, select, step } }: { series: Series }) {
   const theme = usePlotTheme();
-  const trend = useMemo(() => seriesTrend(rows, axis, theme), [rows, axis, theme]);
+  const trend = useMemo(() => seriesTrend(rows, axis, theme, columns, columnId), [rows, axis, theme, columns, columnId]);
   const model = useMemo(() => ({ ...trend, selectedId: selected?.id ?? null }), [trend, selected]);
+  const lowerName = plainText(model.panels[1]?.title ?? 'σW').replace(/ \(.*$/, '');
   const empty = model.panels.every(({ series }) => series.length === 0);
   return (
     <>
       <TrendPlot
         model={model}
-        label={`Rs, Rsei, Rct and σW over ${axis.name.toLowerCase()} with 95 % intervals`}
+        label={`Rs, Rsei, Rct and ${lowerName} over ${axis.name.toLowerCase()} with 95 % intervals`}
         onSelect={select}
         onStep={step}
       />

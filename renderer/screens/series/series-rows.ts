@@ -1,4 +1,7 @@
 import type { Project, ProjectFit, ProjectRecording } from '../../../src/app/api';
+import { projectFlags, shownResult } from '../../../src/app/client';
+import type { FitFlag as FoundFlag } from '../../../src/core/fit-flag';
+import type { FitResult } from '../../../src/core/fit-result';
 import { naturalOrder } from '../../../src/core/natural-order';
 import { cyclePosition } from '../../plots/cycle-position';
 import { type FitFlag, fitFlag } from './fit-flag';
@@ -10,6 +13,8 @@ export interface SeriesRow {
   recording: ProjectRecording;
   file: string;
   fit: ProjectFit | null;
+  /** The fit's numbers with those of the cell record; null without a fit that has any. */
+  result: FitResult | null;
   /** On the axis; null where the recording does not say. */
   value: number | null;
   /** "fresh", "175". */
@@ -29,25 +34,32 @@ export function seriesRows(project: Project, sample: string, axis: SeriesAxis): 
     .map((recording, index) => ({ recording, value: axisValue(axis, recording, index) }));
   const values = members.map(({ value }) => value).filter((value) => value !== null);
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  const flags = projectFlags(project);
   return members
     .map(({ recording, value }) => {
       const fit = project.fits[recording.id] ?? null;
+      const shown = shownResult(project, recording);
+      const result = shown !== null && 'parameters' in shown && shown.error === undefined ? shown : null;
       const label = value === null ? recording.label : axisLabel(axis, value);
       const position = value === null ? 0 : positionOf(axis, value, low, high);
       const file = files.get(recording.fileId) ?? '';
-      return sameRow({ id: recording.id, recording, file, fit, value, label, name: rowName(axis, label, value), position });
+      const row = { id: recording.id, recording, file, fit, result, value, label, name: rowName(axis, label, value), position };
+      return sameRow(row, flags.get(recording.id) ?? none);
     })
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY) || naturalOrder(a.file, b.file));
 }
 
-const known = new WeakMap<ProjectRecording, SeriesRow>();
+const none: readonly FoundFlag[] = [];
+const known = new WeakMap<ProjectRecording, { row: SeriesRow; found: readonly FoundFlag[] }>();
 
 /** The row as it was where nothing of it changed: one new fit then redraws one row. */
-function sameRow(parts: Omit<SeriesRow, 'flag'>): SeriesRow {
+function sameRow(parts: Omit<SeriesRow, 'flag'>, found: readonly FoundFlag[]): SeriesRow {
   const before = known.get(parts.recording);
-  if (before !== undefined && (Object.keys(parts) as (keyof typeof parts)[]).every((key) => before[key] === parts[key])) return before;
-  const row = { ...parts, flag: parts.fit === null ? null : fitFlag(parts.fit) };
-  known.set(parts.recording, row);
+  const isSame = (Object.keys(parts) as (keyof typeof parts)[]).every((key) => before?.row[key] === parts[key]);
+  if (before !== undefined && before.found === found && isSame) return before.row;
+  const { fit, result } = parts;
+  const row = { ...parts, flag: fit === null ? null : fitFlag(fit, found, result ?? fit.result) };
+  known.set(parts.recording, { row, found });
   return row;
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { fitSpectra } from '../../app/actions';
 import { useProjectStore } from '../../app/project-store';
 import { useWindowSize } from '../../app/use-window-size';
+import { useViewState } from '../../app/view-state';
+import { OriginLayer } from './origin/origin-layer';
 import { ReviewStrip } from './review-strip';
 import { SeriesTable } from './series-table';
 import { TableCaption } from './table-caption';
@@ -12,29 +13,27 @@ import type { Series } from './use-series';
 export function SeriesTablePane({ series, waiting }: { series: Series; waiting: ReadonlySet<string> }) {
   const project = useProjectStore((store) => store.project);
   const { narrow } = useWindowSize();
-  const { rows, axis, selected, select, walk } = series;
+  const { rows, columns, columnId, axis, selected, select, walk } = series;
+  const both = columns.filter(({ of }) => 'derived' in of).length > 1;
   const unread = useMemo(() => unreadFiles(project, new Set(rows.map(({ id }) => id))), [project, rows]);
   const flagged = rows.filter(({ flag }) => flag !== null && flag.kind !== 'accepted');
   return (
     <>
       <SeriesTable
         rows={rows}
+        columns={columns}
         axis={axis}
         unread={unread}
-        withResidual={!narrow}
+        withResidual={!narrow && !both}
         selectedId={selected?.id ?? null}
+        columnId={columnId}
+        onColumn={(id) => useViewState.setState({ columnId: id })}
         waiting={waiting}
         onSelect={select}
       />
+      <OriginLayer rows={rows} columns={columns} />
       <TableCaption rows={rows} />
-      <ReviewStrip
-        flagged={flagged}
-        selected={selected}
-        onWalk={walk}
-        onFit={() => {
-          if (selected !== null) void fitSpectra([selected.id]);
-        }}
-      />
+      <ReviewStrip flagged={flagged} selected={selected} onWalk={walk} />
     </>
   );
 }

@@ -1,28 +1,34 @@
 import { memo } from 'react';
-import type { FitResult, Roles } from '../../../src/core/fit-result';
+import type { FitResult } from '../../../src/core/fit-result';
+import { toggleOrigin, useViewState } from '../../app/view-state';
 import { FlagMark } from '../../widgets/flag-mark';
 import { NotedValue } from '../../widgets/noted-value';
-import { RefusedValue } from '../../widgets/refused-value';
+import { RefusedMark } from '../../widgets/refused-mark';
 import { UncertainValue } from '../../widgets/uncertain-value';
-import { fitResultOf, isUnsplit, roleCell } from './role-cell';
+import { flagInWords } from './fit-flag';
+import { numberKey } from './origin/number-key';
+import { isUnsplit, type RoleCell, roleCell } from './role-cell';
 import type { SeriesRow } from './series-rows';
 import { SeriesSwatch } from './series-swatch';
 import classes from './series-table.module.css';
-import { quantityColumns } from './table-columns';
+import { type QuantityColumn, quantityCell } from './table-columns';
 
 interface SeriesTableRowProps {
   row: SeriesRow;
+  columns: readonly QuantityColumn[];
   tails: Record<string, number>;
   selected: boolean;
+  /** The column that the keys act on, in the selected row. */
+  columnId: string | null;
   waiting: boolean;
   withResidual: boolean;
   onSelect(id: string): void;
 }
 
 /** One spectrum: its place in the series, its numbers or why there are none, its flag. */
-export const SeriesTableRow = memo(function SeriesTableRow({ row, tails, selected, waiting, withResidual, onSelect }: SeriesTableRowProps) {
-  const result = fitResultOf(row.fit);
-  const { flag } = row;
+export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRowProps) {
+  const { row, columns, selected, waiting, withResidual, onSelect } = props;
+  const { flag, result } = row;
   return (
     <tr
       className={classes.row}
@@ -37,36 +43,52 @@ export const SeriesTableRow = memo(function SeriesTableRow({ row, tails, selecte
         {row.label}
       </th>
       {result === null ? (
-        <td className={classes.words} colSpan={quantityColumns.length + (withResidual ? 1 : 0)}>
-          {row.fit === null ? (waiting ? 'waiting' : 'not fitted yet') : `not fitted: ${row.flag?.reasons[0] ?? ''}`}
+        <td className={classes.words} colSpan={columns.length + (withResidual ? 1 : 0)}>
+          {row.fit === null ? (waiting ? 'waiting' : 'not fitted yet') : `not fitted: ${flag?.reasons[0]?.message ?? ''}`}
         </td>
       ) : (
-        <Numbers result={result} tails={tails} withResidual={withResidual} />
+        <Numbers {...props} result={result} />
       )}
-      <td className={classes.flag}>
-        {flag !== null && <FlagMark kind={flag.kind} meaning={`${flag.title}: ${flag.reasons.join(' ')}`} />}
-      </td>
+      <td className={classes.flag}>{flag !== null && <FlagMark kind={flag.kind} meaning={flagInWords(flag)} />}</td>
     </tr>
   );
 });
 
-function Numbers({ result, tails, withResidual }: { result: FitResult; tails: Record<string, number>; withResidual: boolean }) {
+function Numbers({ result, row, columns, tails, withResidual, columnId, onSelect }: SeriesTableRowProps & { result: FitResult }) {
   const unsplit = isUnsplit(result);
+  const ask = (column: string) => {
+    onSelect(row.id);
+    useViewState.setState({ columnId: column });
+    toggleOrigin({ id: row.id, column });
+  };
   return (
     <>
-      {quantityColumns.map(({ id, quantity }) => {
+      {columns.map((column) => {
+        const { id } = column;
         if (unsplit && id === 'Rct') return null;
-        if (unsplit && id === 'Rsei') {
-          return (
-            <td key={id} colSpan={2} data-column="sum">
-              <span className={classes.sum}>sum</span>
-              <Cell result={result} quantity="RseiPlusRct_ohm" tail={tails.Rct ?? 4} />
-            </td>
-          );
-        }
+        const isSum = unsplit && id === 'Rsei';
+        const cell = isSum ? roleCell(result, 'RseiPlusRct_ohm') : quantityCell(result, column);
+        const isAsked = columnId === id || (isSum && columnId === 'Rct');
         return (
-          <td key={id} data-column={id}>
-            <Cell result={result} quantity={quantity} tail={tails[id] ?? 0} />
+          <td key={id} {...(isSum ? { colSpan: 2, 'data-column': 'sum' } : { 'data-column': id })}>
+            {isSum && <span className={classes.sum}>sum</span>}
+            {cell.kind === 'none' ? (
+              <span className={classes.none}>–</span>
+            ) : (
+              <button
+                type="button"
+                tabIndex={-1}
+                className={classes.number}
+                data-origin={numberKey(row.id, id)}
+                data-asked={isAsked}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  ask(id);
+                }}
+              >
+                <CellText cell={cell} tail={tails[isSum ? 'Rct' : id] ?? (isSum ? 4 : 0)} />
+              </button>
+            )}
           </td>
         );
       })}
@@ -75,10 +97,8 @@ function Numbers({ result, tails, withResidual }: { result: FitResult; tails: Re
   );
 }
 
-function Cell({ result, quantity, tail }: { result: FitResult; quantity: keyof Roles; tail: number }) {
-  const cell = roleCell(result, quantity);
-  if (cell.kind === 'none') return <span className={classes.none}>–</span>;
-  if (cell.kind === 'refused') return <RefusedValue reason={cell.reason} />;
+function CellText({ cell, tail }: { cell: Exclude<RoleCell, { kind: 'none' }>; tail: number }) {
+  if (cell.kind === 'refused') return <RefusedMark reason={cell.reason} />;
   if (cell.note !== null) return <NotedValue text={cell.plain} note={cell.note} />;
   return <UncertainValue text={cell.text} tail={tail} />;
 }

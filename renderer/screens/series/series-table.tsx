@@ -6,7 +6,7 @@ import type { SeriesAxis } from './series-axis';
 import type { SeriesRow } from './series-rows';
 import classes from './series-table.module.css';
 import { SeriesTableRow } from './series-table-row';
-import { columnTails, quantityColumns, sortValue } from './table-columns';
+import { columnTails, type QuantityColumn, sortValue } from './table-columns';
 import type { UnreadFile } from './unread-files';
 import { UnreadRows } from './unread-rows';
 
@@ -15,22 +15,27 @@ const rowHeight_px = 25;
 
 interface SeriesTableProps {
   rows: SeriesRow[];
+  columns: readonly QuantityColumn[];
   axis: SeriesAxis;
   /** The residual column goes first where it is narrow. */
   withResidual: boolean;
   /** Files that gave no row, where they belong. */
   unread: readonly UnreadFile[];
   selectedId: string | null;
+  /** The column that ← → move along and that I asks for. */
+  columnId: string | null;
+  onColumn(id: string): void;
   /** Rows a running fit has yet to come to. */
   waiting: ReadonlySet<string>;
   onSelect(id: string): void;
 }
 
 /** Rs, Rsei, Rct and σw of a series as value(standard error). Sorting never reorders the plots. */
-export function SeriesTable({ rows, axis, withResidual, unread, selectedId, waiting, onSelect }: SeriesTableProps) {
-  const columns = useMemo(() => columnsOf(axis), [axis]);
-  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
-  const tails = useMemo(() => columnTails(rows), [rows]);
+export function SeriesTable(props: SeriesTableProps) {
+  const { rows, columns, axis, withResidual, unread, selectedId, columnId, onColumn, waiting, onSelect } = props;
+  const definitions = useMemo(() => columnsOf(axis, columns), [axis, columns]);
+  const table = useTable({ features, columns: definitions, data: rows, getRowId: (row) => row.id });
+  const tails = useMemo(() => columnTails(rows, columns), [rows, columns]);
   const scroller = useRef<HTMLDivElement>(null);
   const shown = table.getRowModel().rows;
   const { first, end } = useRowWindow(scroller, rowHeight_px, shown.length);
@@ -44,12 +49,12 @@ export function SeriesTable({ rows, axis, withResidual, unread, selectedId, wait
   }, [selectedId, shown]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
+    const [down, right] = arrowSteps[event.key] ?? [0, 0];
+    if (down === 0 && right === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    const at = shown.findIndex(({ id }) => id === selectedId);
-    const next = shown[Math.min(Math.max(at + step, 0), shown.length - 1)];
+    if (right !== 0) onColumn(neighbour(columns, columnId, right)?.id ?? '');
+    const next = down === 0 ? undefined : neighbour(shown, selectedId, down);
     if (next !== undefined) onSelect(next.id);
   };
   return (
@@ -61,10 +66,10 @@ export function SeriesTable({ rows, axis, withResidual, unread, selectedId, wait
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <table className={classes.table} aria-label="Results of the series" aria-rowcount={shown.length}>
+      <table className={classes.table} data-dense={columns.length > 5} aria-label="Results of the series" aria-rowcount={shown.length}>
         <colgroup>
           <col className={classes.first} />
-          {quantityColumns.map(({ id }) => (
+          {columns.map(({ id }) => (
             <col key={id} />
           ))}
           {withResidual && <col />}
@@ -76,25 +81,36 @@ export function SeriesTable({ rows, axis, withResidual, unread, selectedId, wait
               .getFlatHeaders()
               .filter(({ id }) => withResidual || id !== 'residual')
               .map(({ id, column }) => (
-                <ColumnHead key={id} id={id} axis={axis} direction={column.getIsSorted()} onSort={() => column.toggleSorting()} />
+                <ColumnHead
+                  key={id}
+                  id={id}
+                  axis={axis}
+                  columns={columns}
+                  direction={column.getIsSorted()}
+                  onSort={() => column.toggleSorting()}
+                />
               ))}
             <th className={classes.flag} aria-label="Flag" />
           </tr>
         </thead>
         <tbody>
           {first > 0 && <tr style={{ height: first * rowHeight_px }} />}
-          {first === 0 && <UnreadRows withResidual={withResidual} files={unread.filter(({ afterId }) => afterId === null)} />}
+          {first === 0 && (
+            <UnreadRows columnCount={columns.length + (withResidual ? 2 : 1)} files={unread.filter(({ afterId }) => afterId === null)} />
+          )}
           {shown.slice(first, end).map(({ id, original }) => (
             <Fragment key={id}>
               <SeriesTableRow
                 row={original}
+                columns={columns}
+                columnId={id === selectedId ? columnId : null}
                 tails={tails}
                 selected={id === selectedId}
                 waiting={waiting.has(id)}
                 withResidual={withResidual}
                 onSelect={onSelect}
               />
-              <UnreadRows withResidual={withResidual} files={unread.filter(({ afterId }) => afterId === id)} />
+              <UnreadRows columnCount={columns.length + (withResidual ? 2 : 1)} files={unread.filter(({ afterId }) => afterId === id)} />
             </Fragment>
           ))}
           {end < shown.length && <tr style={{ height: (shown.length - end) * rowHeight_px }} />}
@@ -102,6 +118,20 @@ export function SeriesTable({ rows, axis, withResidual, unread, selectedId, wait
       </table>
     </section>
   );
+}
+
+/** Rows down, columns to the right. */
+const arrowSteps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
+
+/** The one beside it, the last one at an end. */
+function neighbour<T extends { id: string }>(list: readonly T[], id: string | null, step: number): T | undefined {
+  const at = list.findIndex((one) => one.id === id);
+  return list[Math.min(Math.max(at + step, 0), list.length - 1)];
 }
 
 /** Scrolls no further than needed; a row that is not drawn has no element to ask. */
@@ -112,20 +142,20 @@ function bringIntoView(scroller: HTMLElement, index: number): void {
   else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
 }
 
-function columnsOf(axis: SeriesAxis): ColumnDef<typeof features, SeriesRow>[] {
+function columnsOf(axis: SeriesAxis, columns: readonly QuantityColumn[]): ColumnDef<typeof features, SeriesRow>[] {
   return [
     { id: axis.kind, accessorFn: (row) => row.value ?? undefined, sortUndefined: 'last', sortDescFirst: false },
-    ...quantityColumns.map(
-      ({ id, quantity }): ColumnDef<typeof features, SeriesRow> => ({
-        id,
-        accessorFn: (row) => sortValue(row, quantity),
+    ...columns.map(
+      (column): ColumnDef<typeof features, SeriesRow> => ({
+        id: column.id,
+        accessorFn: (row) => sortValue(row, column),
         sortUndefined: 'last',
         sortDescFirst: true,
       }),
     ),
     {
       id: 'residual',
-      accessorFn: ({ fit }) => (fit !== null && 'rmsResidual_percent' in fit.result ? fit.result.rmsResidual_percent : undefined),
+      accessorFn: ({ result }) => result?.rmsResidual_percent,
       sortUndefined: 'last',
       sortDescFirst: true,
     },
@@ -135,12 +165,13 @@ function columnsOf(axis: SeriesAxis): ColumnDef<typeof features, SeriesRow>[] {
 interface ColumnHeadProps {
   id: string;
   axis: SeriesAxis;
+  columns: readonly QuantityColumn[];
   direction: false | 'asc' | 'desc';
   onSort(): void;
 }
 
-function ColumnHead({ id, axis, direction, onSort }: ColumnHeadProps) {
-  const quantity = quantityColumns.find((column) => column.id === id);
+function ColumnHead({ id, axis, columns, direction, onSort }: ColumnHeadProps) {
+  const quantity = columns.find((column) => column.id === id);
   const isFirst = id === axis.kind;
   const name = isFirst ? axis.short : (quantity?.name ?? 'residual');
   const unit = isFirst ? axis.unit : (quantity?.unit ?? '%, rms');

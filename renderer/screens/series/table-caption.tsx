@@ -1,6 +1,5 @@
 import { Tooltip } from '@mantine/core';
 import { useMemo } from 'react';
-import { fitResultOf } from './role-cell';
 import type { SeriesRow } from './series-rows';
 import classes from './table-caption.module.css';
 
@@ -24,8 +23,7 @@ export function TableCaption({ rows }: { rows: readonly SeriesRow[] }) {
 
 function circuitsOf(rows: readonly SeriesRow[]): { circuit: string; names: string; reason: string }[] {
   const fitted = rows.flatMap((row) => {
-    const result = fitResultOf(row.fit);
-    return result === null ? [] : [{ row, result }];
+    return row.result === null ? [] : [{ row, result: row.result }];
   });
   return [...Map.groupBy(fitted, ({ result }) => result.circuit)].map(([circuit, members]) => {
     const [only] = members;

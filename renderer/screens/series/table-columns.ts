@@ -1,45 +1,163 @@
-import type { Roles } from '../../../src/core/fit-result';
-import { fitResultOf, isUnsplit, roleCell } from './role-cell';
+import type { FitResult, Roles } from '../../../src/core/fit-result';
+import { diffusionKeys } from './diffusion-refusal';
+import { derivedCell, isUnsplit, type RoleCell, roleCell } from './role-cell';
 import type { SeriesRow } from './series-rows';
 
 /** A column of numbers in the table of results. */
 export interface QuantityColumn {
   id: string;
-  quantity: keyof Roles;
+  /** What it shows: a role of the fit, or a number of the cell record. */
+  of: { role: keyof Roles } | { derived: string };
   /** Name in text runs. */
   name: string;
-  /** The header's second line. */
+  /** The header's second line, with the power of ten. */
   unit: string;
   /** In words, for copying. */
   plainName: string;
   plainUnit: string;
+  /** Numbers are divided by this power of ten. */
+  exponent: number;
 }
 
-export const quantityColumns: readonly QuantityColumn[] = [
-  { id: 'Rs', quantity: 'Rs_ohm', name: '*R*_{s}', unit: 'Ω', plainName: 'Rs', plainUnit: 'Ω' },
-  { id: 'Rsei', quantity: 'Rsei_ohm', name: '*R*_{sei}', unit: 'Ω', plainName: 'Rsei', plainUnit: 'Ω' },
-  { id: 'Rct', quantity: 'Rct_ohm', name: '*R*_{ct}', unit: 'Ω', plainName: 'Rct', plainUnit: 'Ω' },
-  { id: 'sigmaW', quantity: 'sigmaW_ohmPerSqrtS', name: '*σ*_{W}', unit: 'Ω s^{−1/2}', plainName: 'σW', plainUnit: 'Ω s^(−1/2)' },
+const totalColumn: QuantityColumn = {
+  id: 'Rtot',
+  of: { role: 'Rtot_ohm' },
+  name: '*R*_{tot}',
+  unit: 'Ω',
+  plainName: 'Rtot',
+  plainUnit: 'Ω',
+  exponent: 0,
+};
+
+const roleColumns: readonly QuantityColumn[] = [
+  { id: 'Rs', of: { role: 'Rs_ohm' }, name: '*R*_{s}', unit: 'Ω', plainName: 'Rs', plainUnit: 'Ω', exponent: 0 },
+  { id: 'Rsei', of: { role: 'Rsei_ohm' }, name: '*R*_{sei}', unit: 'Ω', plainName: 'Rsei', plainUnit: 'Ω', exponent: 0 },
+  { id: 'Rct', of: { role: 'Rct_ohm' }, name: '*R*_{ct}', unit: 'Ω', plainName: 'Rct', plainUnit: 'Ω', exponent: 0 },
+  {
+    id: 'sigmaW',
+    of: { role: 'sigmaW_ohmPerSqrtS' },
+    name: '*σ*_{W}',
+    unit: 'Ω s^{−1/2}',
+    plainName: 'σW',
+    plainUnit: 'Ω s^(−1/2)',
+    exponent: 0,
+  },
 ];
 
+interface DerivedColumn {
+  key: string;
+  id: string;
+  name: string;
+  plainName: string;
+  /** In text runs and in plain text. */
+  unit: string;
+  plainUnit: string;
+  /** Its name in a sentence. */
+  words: string;
+}
+
+/** Numbers of the cell record that can have a column. The first that a series has of `diffusionKeys` and σ_ion show by themselves. */
+export const derivedColumns: readonly DerivedColumn[] = [
+  ...diffusionKeys.map((key, index) => ({
+    key,
+    id: ['D', 'DPotential', 'DTau'][index] as string,
+    name: '*D*',
+    plainName: 'D',
+    unit: 'cm^{2} s^{−1}',
+    plainUnit: 'cm²/s',
+    words: ['D from the Warburg coefficient', 'D from the Warburg coefficient with dE/dx', 'D from bounded diffusion'][index] as string,
+  })),
+  column('ionicConductivity_SPerCm', 'sigmaIon', '*σ*_{ion}', 'σ_ion', 'S cm^{−1}', 'S/cm', 'ionic conductivity'),
+  column('electronicConductivity_SPerCm', 'sigmaE', '*σ*_{e}', 'σ_e', 'S cm^{−1}', 'S/cm', 'electronic conductivity'),
+  column('exchangeCurrent_APerCm2', 'i0', '*i*_{0}', 'i0', 'A cm^{−2}', 'A/cm²', 'exchange current density'),
+  column('doubleLayerCapacitance_F', 'Cdl', '*C*_{dl}', 'Cdl', 'F', 'F', 'double-layer capacitance (Brug)'),
+  column(
+    'doubleLayerCapacitanceHsuMansfeld_F',
+    'CdlHsu',
+    '*C*_{dl}, H–M',
+    'Cdl, Hsu–Mansfeld',
+    'F',
+    'F',
+    'double-layer capacitance (Hsu–Mansfeld)',
+  ),
+  column('surfaceFilmCapacitance_F', 'Csei', '*C*_{sei}', 'Csei', 'F', 'F', 'film capacitance (Brug)'),
+  column(
+    'surfaceFilmCapacitanceHsuMansfeld_F',
+    'CseiHsu',
+    '*C*_{sei}, H–M',
+    'Csei, Hsu–Mansfeld',
+    'F',
+    'F',
+    'film capacitance (Hsu–Mansfeld)',
+  ),
+];
+
+function column(key: string, id: string, name: string, plainName: string, unit: string, plainUnit: string, words: string): DerivedColumn {
+  return { key, id, name, plainName, unit, plainUnit, words };
+}
+
+/** What a cell shows. */
+export function quantityCell(result: FitResult, { of, exponent }: QuantityColumn): RoleCell {
+  return 'role' in of ? roleCell(result, of.role) : derivedCell(result, of.derived, exponent);
+}
+
+/** The columns of a series: the roles, D and σ_ion where the cell record gives them, and those a person asked for. */
+export function tableColumns(rows: readonly SeriesRow[], chosen: Readonly<Record<string, boolean>>): QuantityColumn[] {
+  const results = rows.flatMap(({ result }) => result ?? []);
+  const diffusion = diffusionOf(results);
+  const isOffered = ({ key }: DerivedColumn) => key === diffusion || (key === 'ionicConductivity_SPerCm' && has(results, key));
+  const [Rs, Rsei, Rct, ...others] = roleColumns as [QuantityColumn, QuantityColumn, QuantityColumn, QuantityColumn];
+  const roles = chosen.Rtot ? [Rs, Rsei, Rct, totalColumn, ...others] : roleColumns;
+  return [...roles, ...derivedColumns.filter((one) => chosen[one.id] ?? isOffered(one)).map((one) => withExponent(one, results))];
+}
+
+/** The way to D that most spectra allow; null where the cell record allows none. */
+export function diffusionOf(results: readonly FitResult[]): string | null {
+  const count = (key: string) => results.filter(({ derived }) => derived?.[key]?.value != null).length;
+  const best = [...diffusionKeys].sort((a, b) => count(b) - count(a))[0] as string;
+  return has(results, best) ? best : (diffusionKeys.find((key) => has(results, key)) ?? null);
+}
+
+/** Given, or refused for another reason than a gap in the cell record. */
+function has(results: readonly FitResult[], key: string): boolean {
+  return results.some(({ derived }) => {
+    const number = derived?.[key];
+    return number !== undefined && (number.value !== null || (number.notDetermined !== undefined && (number.missing ?? []).length === 0));
+  });
+}
+
+function withExponent({ key, id, name, plainName, unit, plainUnit }: DerivedColumn, results: readonly FitResult[]): QuantityColumn {
+  const values = results.flatMap(({ derived }) => derived?.[key]?.value ?? []).sort((a, b) => a - b);
+  const middle = values[values.length >> 1];
+  const exponent = middle === undefined || middle === 0 ? 0 : Math.floor(Math.log10(Math.abs(middle)));
+  const power = exponent === 0 ? '' : `10^{${String(exponent).replace('-', '−')}} `;
+  return {
+    id,
+    of: { derived: key },
+    name,
+    unit: `${power}${unit}`,
+    plainName,
+    plainUnit: exponent === 0 ? plainUnit : `1e${exponent} ${plainUnit}`,
+    exponent,
+  };
+}
+
 /** The number a column sorts by; undefined where the cell shows none, which sorts last. */
-export function sortValue(row: SeriesRow, quantity: keyof Roles): number | undefined {
-  const result = fitResultOf(row.fit);
-  if (result === null || (isUnsplit(result) && (quantity === 'Rsei_ohm' || quantity === 'Rct_ohm'))) return undefined;
-  const cell = roleCell(result, quantity);
+export function sortValue({ result }: Pick<SeriesRow, 'result'>, column: QuantityColumn): number | undefined {
+  if (result === null || (isUnsplit(result) && (column.id === 'Rsei' || column.id === 'Rct'))) return undefined;
+  const cell = quantityCell(result, column);
   return cell.kind === 'value' ? cell.value : undefined;
 }
 
 /** Characters after the decimal point that each column must keep free, so that all points stand in one line. */
-export function columnTails(rows: readonly SeriesRow[]): Record<string, number> {
+export function columnTails(rows: readonly SeriesRow[], columns: readonly QuantityColumn[]): Record<string, number> {
   const tails: Record<string, number> = {};
-  for (const row of rows) {
-    const result = fitResultOf(row.fit);
+  for (const { result } of rows) {
     if (result === null) continue;
-    for (const { id, quantity } of quantityColumns) {
-      const cell = roleCell(result, quantity);
+    for (const column of columns) {
+      const cell = quantityCell(result, column);
       if (cell.kind !== 'value' || cell.note !== null) continue;
-      tails[id] = Math.max(tails[id] ?? 0, cell.text.fraction.length + cell.text.uncertainty.length);
+      tails[column.id] = Math.max(tails[column.id] ?? 0, cell.text.fraction.length + cell.text.uncertainty.length);
     }
   }
   return tails;

@@ -1,13 +1,12 @@
 import { FlagMark } from '../../widgets/flag-mark';
 import classes from './series-table.module.css';
-import { quantityColumns } from './table-columns';
 import type { UnreadFile } from './unread-files';
 
 /** A file that failed keeps its row, with the reason across the columns. */
-export function UnreadRows({ files, withResidual }: { files: readonly UnreadFile[]; withResidual: boolean }) {
+export function UnreadRows({ files, columnCount }: { files: readonly UnreadFile[]; columnCount: number }) {
   return files.map(({ id, name, reason }) => (
     <tr key={id} className={`${classes.row} ${classes.unread}`}>
-      <td className={classes.unreadName} colSpan={quantityColumns.length + (withResidual ? 2 : 1)} title={sentence(name, reason)}>
+      <td className={classes.unreadName} colSpan={columnCount} title={sentence(name, reason)}>
         {sentence(name, reason)}
       </td>
       <td className={classes.flag}>

@@ -4,6 +4,7 @@ import { useProjectStore } from '../../app/project-store';
 import { useViewState } from '../../app/view-state';
 import { orderAxis, type SeriesAxis, seriesAxes } from './series-axis';
 import { type SeriesRow, seriesRows } from './series-rows';
+import { type QuantityColumn, tableColumns } from './table-columns';
 
 export interface Series {
   /** The cells there are, in the order of import. */
@@ -12,6 +13,10 @@ export interface Series {
   axes: SeriesAxis[];
   axis: SeriesAxis;
   rows: SeriesRow[];
+  /** Of the table, the trends follow them. */
+  columns: QuantityColumn[];
+  /** The column that keys act on. */
+  columnId: string;
   selected: SeriesRow | null;
   select(id: string): void;
   /** To the next or previous flagged spectrum, around the end. */
@@ -23,7 +28,7 @@ export interface Series {
 /** The series of the cell that is shown. */
 export function useSeries(): Series {
   const project = useProjectStore((store) => store.project);
-  const { sample: wanted, selectedId, axisKind } = useViewState();
+  const { sample: wanted, selectedId, axisKind, columns: chosen, columnId: wantedColumn } = useViewState();
   const samples = useMemo(() => samplesOf(project), [project]);
   const sample = wanted !== null && samples.includes(wanted) ? wanted : (samples[0] ?? '');
   const axes = useMemo(
@@ -32,6 +37,9 @@ export function useSeries(): Series {
   );
   const axis = axes.find(({ kind }) => kind === axisKind) ?? axes[0] ?? orderAxis;
   const rows = useMemo(() => seriesRows(project, sample, axis), [project, sample, axis]);
+  const columns = useMemo(() => tableColumns(rows, chosen), [rows, chosen]);
+  const asked = columns.find(({ id }) => id === wantedColumn) ?? columns.find(({ name }) => name === '*D*');
+  const columnId = asked?.id ?? 'Rct';
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
 
   const select = useCallback((id: string) => useViewState.setState({ selectedId: id }), []);
@@ -54,7 +62,7 @@ export function useSeries(): Series {
     },
     [rows, select],
   );
-  return { samples, sample, axes, axis, rows, selected, select, walk, step };
+  return { samples, sample, axes, axis, rows, columns, columnId, selected, select, walk, step };
 }
 
 function samplesOf({ recordings }: Project): string[] {

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { PlotTheme } from '../../../../../renderer/plots/plot-theme';
 import { fitFlag } from '../../../../../renderer/screens/series/fit-flag';
 import { ohmUnit } from '../../../../../renderer/screens/series/ohm-unit';
-import { fitResultOf, roleCell } from '../../../../../renderer/screens/series/role-cell';
+import { roleCell } from '../../../../../renderer/screens/series/role-cell';
 import { seriesAxes } from '../../../../../renderer/screens/series/series-axis';
 import { seriesRows } from '../../../../../renderer/screens/series/series-rows';
 import { seriesTrend } from '../../../../../renderer/screens/series/series-trend';
-import { sortValue } from '../../../../../renderer/screens/series/table-columns';
+import { sortValue, tableColumns } from '../../../../../renderer/screens/series/table-columns';
 import type { FitResult } from '../../../../../src/core/fit-result';
 import { emptyTags } from '../../../../../src/core/recording';
 import { sampleFit, sampleProject, sampleRecording } from './project-sample';
 
-const resultOf = (fit: ReturnType<typeof sampleFit>) => fitResultOf(fit) as FitResult;
+const resultOf = (fit: ReturnType<typeof sampleFit>) => fit.result as FitResult;
 
 describe('a cell of the table', () => {
   it('is value(standard error), with its interval', () => {
@@ -46,19 +46,33 @@ describe('a cell of the table', () => {
 });
 
 describe('the flag of a fit', () => {
+  const jump = { code: 'JUMP', message: 'Rct jumps.', action: 'Look at it.' };
+  const kramersKronig = { code: 'KRAMERS_KRONIG', message: 'One point does not fit.', action: 'Leave out the point.' };
+
   it('is none where there is nothing to say', () => {
-    expect(fitFlag(sampleFit({ Rct_ohm: 1 }))).toBeNull();
+    expect(fitFlag(sampleFit({ Rct_ohm: 1 }), [])).toBeNull();
   });
-  it('puts an error before staleness before warnings', () => {
-    const warned = { warnings: [{ code: 'AT_BOUND', message: 'x' }] };
-    expect(fitFlag(sampleFit({}, warned))?.kind).toBe('warning');
-    expect(fitFlag(sampleFit({}, warned, { accepted: true }))?.kind).toBe('accepted');
-    expect(fitFlag(sampleFit({}, warned, { stale: 'The mask changed after this fit.' }))?.kind).toBe('stale');
+  it('puts an error before staleness before what the series says', () => {
+    expect(fitFlag(sampleFit({}), [jump])?.kind).toBe('warning');
+    expect(fitFlag(sampleFit({}, {}, { accepted: true }), [jump])?.kind).toBe('accepted');
+    expect(fitFlag(sampleFit({}, {}, { stale: 'The mask changed after this fit.' }), [jump])?.kind).toBe('stale');
     const failed = { result: { name: 'a', file: null, error: { code: 'FIT_FAILED' as const, message: 'no minimum' } }, stale: 'x' };
-    expect(fitFlag(sampleFit({}, {}, failed))?.kind).toBe('error');
+    expect(fitFlag(sampleFit({}, {}, failed), [])?.kind).toBe('error');
   });
-  it('says that two arcs cannot be told apart', () => {
-    expect(fitFlag(sampleFit({}, { arcs: 'two, cannot be split' }))?.title).toBe('two arcs cannot be told apart');
+  it('says the weightiest thing first and each with its next action', () => {
+    const flag = fitFlag(sampleFit({}), [jump, kramersKronig]);
+    expect(flag).toMatchObject({ code: 'KRAMERS_KRONIG', title: 'Kramers and Kronig disagree' });
+    expect(flag?.reasons.map(({ action }) => action)).toEqual(['Leave out the point.', 'Look at it.']);
+  });
+  it('is ⊘ where the spectrum refuses D, and nothing where only the cell record lacks something', () => {
+    const refused = { value: null, notDetermined: 'σw is known to 26 %.' };
+    const flagOf = (diffusion: object) => {
+      const fit = sampleFit({}, { derived: { diffusion_cm2PerS: diffusion } } as unknown as Partial<FitResult>);
+      return fitFlag(fit, []);
+    };
+    expect(flagOf(refused)).toMatchObject({ kind: 'refused', title: 'D is not determined' });
+    expect(flagOf({ ...refused, missing: ['area_cm2'] })).toBeNull();
+    expect(flagOf({ value: 1e-14 })).toBeNull();
   });
 });
 
@@ -73,7 +87,7 @@ describe('a trend', () => {
   const [axis] = seriesAxes(recordings);
   if (axis === undefined) throw new Error('no axis');
   const rows = seriesRows(sampleProject(recordings, { fits }), 'cell07', axis);
-  const trend = seriesTrend(rows, axis, { scheme: 'light' } as PlotTheme);
+  const trend = seriesTrend(rows, axis, { scheme: 'light' } as PlotTheme, tableColumns(rows, {}));
   const series = (name: string) => trend.panels[0]?.series.find((one) => one.name === name)?.points ?? [];
 
   it('has fresh in its own slot, not joined to the others', () => {
@@ -88,7 +102,9 @@ describe('a trend', () => {
     expect(series('*R*_{ct}').map(({ id }) => id)).toEqual(['c0', 'c100']);
     expect(series('*R*_{sei}').map(({ id }) => id)).toEqual(['c100']);
     expect(series('*R*_{sei} + *R*_{ct}').map(({ value }) => value)).toEqual([120]);
-    expect(sortValue(rows[2] as (typeof rows)[number], 'Rct_ohm')).toBeUndefined();
+    const Rct = tableColumns(rows, {}).find(({ id }) => id === 'Rct');
+    expect(Rct && sortValue(rows[2] as (typeof rows)[number], Rct)).toBeUndefined();
+    expect(Rct && sortValue(rows[1] as (typeof rows)[number], Rct)).toBe(60);
   });
 
   it('carries the 95 % interval and the number as printed', () => {

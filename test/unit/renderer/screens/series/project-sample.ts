@@ -50,13 +50,32 @@ export function sampleFit(roles: Partial<Roles>, set: Partial<FitResult> = {}, f
   const result = {
     roles: all,
     roleErrors: errors,
-    parameters: [],
+    parameters: parametersOf(all),
     warnings: [],
     arcs: 'two',
     circuit: 'R0-p(R1,CPE1)',
     weighting: 'modulus',
+    id: 'a#1',
+    name: 'a',
+    file: null,
+    tags: emptyTags,
+    points: 71,
+    frequency_Hz: { min: 0.01, max: 1e5 },
+    correlation: [],
+    alternatives: [],
+    rmsResidual_percent: 0.5,
+    derived: {},
     ...set,
   };
   const request = { circuit: 'auto', weighting: 'modulus' as const, seed: 1, each: false };
   return { result: result as unknown as FitResult, request, maskedPoints: [], stale: null, accepted: false, ...fit } as ProjectFit;
+}
+
+/** One free parameter a role that has a value. */
+function parametersOf({ Rs_ohm, Rsei_ohm, Rct_ohm }: Roles): FitResult['parameters'] {
+  return Object.entries({ Rs: Rs_ohm, Rsei: Rsei_ohm, Rct: Rct_ohm }).flatMap(([role, value]) =>
+    value === null
+      ? []
+      : [{ name: role, value, unit: 'ohm', standardError: 0.8, ci95: null, ciMethod: 'wald' as const, role, fixed: false, atBound: false }],
+  );
 }

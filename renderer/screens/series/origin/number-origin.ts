@@ -1,0 +1,97 @@
+import type { Project } from '../../../../src/app/api';
+import type { DerivedQuantity } from '../../../../src/core/derived-quantity';
+import type { FitResult, Roles } from '../../../../src/core/fit-result';
+import { isUnsplit, roleCell } from '../role-cell';
+import type { SeriesRow } from '../series-rows';
+import type { QuantityColumn } from '../table-columns';
+import { intervalMarkup, numberMarkup, raisedMarkup } from './number-text';
+import { originFacts } from './origin-facts';
+import type { NumberOrigin } from './origin-model';
+import { roleFormula } from './role-formula';
+import { symbolMarkup } from './symbol-markup';
+
+/** The origin of what a cell of the table shows; null where it shows nothing that could be asked for. */
+export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Project): NumberOrigin | null {
+  const { result } = row;
+  if (result === null) return null;
+  const facts = originFacts(row, result, project);
+  if ('derived' in column.of) {
+    const number = result.derived[column.of.derived];
+    return number === undefined || (number.value === null && number.notDetermined === undefined)
+      ? null
+      : { ...derivedOrigin(number, column, row, result), facts: [...facts.slice(0, -1), ...windowFact(number), ...facts.slice(-1)] };
+  }
+  const isSum = isUnsplit(result) && (column.id === 'Rsei' || column.id === 'Rct');
+  const role = isSum ? 'RseiPlusRct_ohm' : column.of.role;
+  const origin = roleOrigin(role, isSum ? '*R*_{sei} + *R*_{ct}' : column.name, column.plainUnit, row, result);
+  return origin === null ? null : { ...origin, facts };
+}
+
+type WithoutFacts = Omit<NumberOrigin, 'facts'>;
+
+function derivedOrigin(number: DerivedQuantity, column: QuantityColumn, row: SeriesRow, result: FitResult): WithoutFacts {
+  const { value, standardError, ci95, unit, formula, inserted, inputs, remarks, warnings, notDetermined, missing = [] } = number;
+  return {
+    title:
+      value === null ? `${column.name} at ${row.name} is not determined` : `${column.name} = ${numberMarkup(value, standardError)} ${unit}`,
+    place: value === null ? '' : row.name,
+    interval: ci95 === null ? '' : `95 % interval ${intervalMarkup(ci95)} ${unit}`,
+    refused:
+      value === null && notDetermined !== undefined
+        ? { reasons: sentences(notDetermined), checks: diffusionChecks(column, result, missing), missing }
+        : null,
+    formula,
+    inserted,
+    inputs: Object.values(inputs)
+      .filter(({ from }) => from !== 'constant')
+      .map(({ symbol, value: own, standardError: error, unit: ownUnit, from, errorShare, note }) => ({
+        symbol: symbolMarkup(symbol),
+        value: `${from === 'fit' || error !== null ? numberMarkup(own, error) : String(own)}${ownUnit === '1' ? '' : ` ${raisedMarkup(ownUnit)}`}`,
+        from: note === undefined ? from : `${from} (${note})`,
+        share: errorShare ?? null,
+      })),
+    remarks: [...remarks, ...warnings.map(({ message }) => message)],
+  };
+}
+
+/** What a D after Warburg needs of the spectrum, beside what was found. */
+function diffusionChecks({ id }: QuantityColumn, { warburgLine, roles, roleErrors }: FitResult, missing: readonly string[]) {
+  if ((id !== 'D' && id !== 'DPotential') || missing.length > 0) return [];
+  const [sigma, error] = [roles.sigmaW_ohmPerSqrtS, roleErrors.sigmaW_ohmPerSqrtS.standardError];
+  const relative = sigma === null || error === null ? 'none' : `${Number(((100 * error) / sigma).toPrecision(2))} %`;
+  const decades = warburgLine == null || warburgLine.decades === 0 ? 'none' : `${warburgLine.decades.toFixed(2)} decades`;
+  return [
+    { what: 'relative error of *σ*_{W}', found: relative, needed: '10 % or less' },
+    { what: 'frequencies at 45 ± 5°', found: decades, needed: '1 decade or more' },
+  ];
+}
+
+function roleOrigin(role: keyof Roles, name: string, unit: string, row: SeriesRow, result: FitResult): WithoutFacts | null {
+  const cell = roleCell(result, role);
+  if (cell.kind === 'none') return null;
+  const refused = cell.kind === 'refused';
+  const number = refused
+    ? ''
+    : cell.note === null
+      ? numberMarkup(cell.value, result.roleErrors[role].standardError)
+      : `${cell.plain} (${cell.note})`;
+  const ci95 = refused ? null : cell.ci95;
+  return {
+    title: refused ? `${name} at ${row.name} is not determined` : `${name} = ${number} ${raisedMarkup(unit)}`,
+    place: refused ? '' : `${row.name}, fitted`,
+    interval: ci95 === null || !ci95.every(Number.isFinite) ? '' : `95 % interval ${intervalMarkup(ci95)} ${raisedMarkup(unit)}`,
+    refused: refused ? { reasons: sentences(cell.reason), checks: [], missing: [] } : null,
+    ...roleFormula(role, result),
+  };
+}
+
+function windowFact({ window_Hz }: DerivedQuantity): { name: string; value: string }[] {
+  return window_Hz === undefined ? [] : [{ name: 'region', value: `${short(window_Hz.min)} – ${short(window_Hz.max)} Hz` }];
+}
+
+/** Sentences of a text; a point inside a number is none. */
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.;])\s+(?=\p{Lu}|σ|τ)/u);
+}
+
+const short = (value: number) => String(Number(value.toPrecision(3)));

@@ -1,0 +1,19 @@
+/** A formula's symbol in text runs: σw → *σ*_{W}, Rct → *R*_{ct}, V_M → *V*_{M}. */
+export function symbolMarkup(symbol: string): string {
+  if (symbol === 'σw') return '*σ*_{W}';
+  if (symbol === 'dE/dx') return 'd*E*/d*x*';
+  const sum = /^\((.+) \+ (.+)\)$/.exec(symbol);
+  if (sum !== null) return `${symbolMarkup(sum[1] as string)} + ${symbolMarkup(sum[2] as string)}`;
+  const parts = /^(\p{L})_?([\p{L}\d]*)$/u.exec(symbol);
+  if (parts === null) return symbol;
+  const [, letter, index] = parts as unknown as [string, string, string];
+  return index === '' ? `*${letter}*` : `*${letter}*_{${index}}`;
+}
+
+/** A formula in text runs: every symbol of it set as a symbol, the rest as written. */
+export function formulaMarkup(formula: string): string {
+  return formula.replace(/dE\/dx|\^\(([^()]*(?:\([^()]*\))?[^()]*)\)|\p{L}[\p{L}\d]*(?:_\p{L}+)?/gu, (word, power: string | undefined) => {
+    if (power !== undefined) return `^{${power}}`;
+    return symbolMarkup(word);
+  });
+}

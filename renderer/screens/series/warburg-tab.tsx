@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useSpectra } from '../../app/spectra-cache';
+import { usePlotTheme } from '../../app/use-plot-theme';
+import { WarburgPlot } from '../../plots/warburg-plot';
+import { RichText } from '../../widgets/rich-text';
+import { ohmUnit } from './ohm-unit';
+import { largestModulus, mapKey } from './series-impedance';
+import { seriesWarburg, warburgMembers, warburgWords } from './series-warburg';
+import type { Series } from './use-series';
+import classes from './warburg-tab.module.css';
+
+/** The Warburg line of each spectrum, and of the selected one the diffusion alone with its slopes. */
+export function WarburgTab({ series: { rows, axis, selected, select } }: { series: Series }) {
+  const theme = usePlotTheme();
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const spectra = useSpectra(ids);
+  const unit = useMemo(() => ohmUnit(largestModulus(rows, spectra)), [rows, spectra]);
+  const members = useMemo(() => warburgMembers(rows, spectra, unit, theme), [rows, spectra, unit, theme]);
+  // Where nothing is selected, the last spectrum that has a line speaks for the series.
+  const asked = selected ?? rows.findLast(({ result }) => result?.warburgLine?.window_Hz != null) ?? null;
+  const model = useMemo(
+    () => seriesWarburg(members, asked, mapKey(rows, axis, asked?.id ?? null, theme), unit, theme),
+    [members, asked, rows, axis, unit, theme],
+  );
+  return (
+    <>
+      <WarburgPlot model={model} label={`Warburg plot, Z′ over ω^(−1/2), ${rows.length} spectra`} onSelect={select} />
+      <p className={classes.words} aria-live="polite">
+        <RichText markup={asked === null ? 'The Warburg line appears here as the spectra are fitted.' : warburgWords(asked)} />
+      </p>
+    </>
+  );
+}
