@@ -1,6 +1,7 @@
 import { ArctraceError } from '../core/errors';
 import type { Tags } from '../core/recording';
 import { fileStem } from '../import/file-stem';
+import { taughtSample } from '../import/naming/taught-sample';
 import { type NamedMeasurement, teachNames } from '../import/naming/teach-names';
 import { findRecording } from './find-recording';
 import type { Measurements } from './measurements';
@@ -10,7 +11,9 @@ import type { Project, ProjectFile, ProjectRecording } from './project';
 export interface NameLesson {
   /** What a person corrected in it: tags and `sample`. */
   corrected: string[];
-  edits: { id: string; tags: Partial<Tags>; sample?: string }[];
+  edits: { id: string; tags: Partial<Tags>; sample: string }[];
+  /** The same for the example itself: its sample loses what its name was found to say. */
+  own: NameLesson['edits'];
 }
 
 /** What a window needs to offer the lesson. */
@@ -30,16 +33,17 @@ export function nameLesson(project: Project, measurements: Measurements, id: str
   const recording = findRecording(project, id);
   const place = project.recordings.includes(recording) || project.pendingImport === null ? project : project.pendingImport;
   const file = place.files.find((one) => one.id === recording.fileId);
-  if (file === undefined) return { corrected: [], edits: [] };
+  if (file === undefined) return { corrected: [], edits: [], own: [] };
   const said = corrections(recording, measurements);
   const example: NamedMeasurement = { stem: fileStem(file.name), tags: said.tags };
   // A sample may be named as one likes; only what stands in the name can teach.
   if (said.sample !== undefined && example.stem.includes(said.sample)) example.sample = said.sample;
   const corrected = [...Object.keys(example.tags), ...(example.sample === undefined ? [] : ['sample'])];
-  if (corrected.length === 0) return { corrected, edits: [] };
+  if (corrected.length === 0) return { corrected, edits: [], own: [] };
   const others = place.files.filter((other) => other.id !== file.id && other.folder === file.folder);
-  const { taught } = teachNames(example, [...new Set(others.map(({ name }) => fileStem(name)))]);
-  return { corrected, edits: editsOf(place.recordings, others, taught) };
+  const lesson = teachNames(example, [...new Set(others.map(({ name }) => fileStem(name)))]);
+  const own = editsOf(place.recordings, [file], [lesson.example]);
+  return { corrected, edits: editsOf(place.recordings, others, lesson.taught), own };
 }
 
 export function offerLesson(project: Project, measurements: Measurements, id: string): NameLessonOffer {
@@ -75,9 +79,10 @@ function editsOf(
     const ofSeveral = own.filter(({ technique }) => technique === 'eis').length > 1;
     const { cycle, ...others } = said.tags;
     const tags = ofSeveral || cycle === undefined ? others : { cycle, ...others };
-    const differs = ({ tags: now, sample }: ProjectRecording) =>
-      Object.entries(tags).some(([tag, value]) => now[tag as keyof Tags] !== value) ||
-      (said.sample !== undefined && said.sample !== sample);
-    return own.filter(differs).map(({ id }) => ({ id, tags, ...(said.sample === undefined ? {} : { sample: said.sample }) }));
+    return own.flatMap(({ id, tags: now, sample: before }) => {
+      const sample = taughtSample(before, said, file.folder);
+      const differs = sample !== before || Object.entries(tags).some(([tag, value]) => now[tag as keyof Tags] !== value);
+      return differs ? [{ id, tags, sample }] : [];
+    });
   });
 }

@@ -22,7 +22,13 @@ const mapping = 'frequency=A:Hz,zReal=2:mohm,zImag=C:ohm:negative';
 interface Entry {
   file: string;
   reader: string;
-  recordings: { cycle: number; zReal_ohm: { last: number }; zImag_ohm: { last: number }; columns?: { quantity: string; max: number }[] }[];
+  recordings: {
+    cycle: number;
+    sample: string;
+    zReal_ohm: { last: number };
+    zImag_ohm: { last: number };
+    columns?: { quantity: string; max: number }[];
+  }[];
   error?: { code: string; hint: string };
   skipped?: string;
 }
@@ -100,7 +106,13 @@ describe('an example of a name', () => {
   };
   it('teaches the other names of the folder', async () => {
     expect((await cycles()).cycles).toEqual([null, null, null]);
-    expect((await cycles('--name-example', 'L7 n0250 x.txt=cycle:250')).cycles).toEqual([1, 250, 300]);
+    const taught = await inspect([at('walk'), '--columns', mapping, '--name-example', 'L7 n0250 x.txt=cycle:250']);
+    const recordings = taught.entries.flatMap((entry) => entry.recordings ?? []);
+    expect(recordings.map(({ cycle, sample }) => [cycle, sample])).toEqual([
+      [1, 'L7 x'],
+      [250, 'L7 x'],
+      [300, 'L7 x'],
+    ]);
   });
   it.each([
     ['L7 n0250 x.txt=cycle:251', 'says nowhere that cycle is 251'],

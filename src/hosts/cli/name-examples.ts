@@ -77,7 +77,7 @@ export function taughtNames(examples: readonly NameExample[], paths: readonly st
     const lesson = teachNames(example, [...new Set(alike.map(stemOf))]);
     const byStem = new Map(lesson.taught.map((one) => [one.stem, one]));
     for (const other of alike) keep(taught, other, byStem.get(stemOf(other)));
-    keep(taught, path, example);
+    keep(taught, path, lesson.example);
   }
   return taught;
 }

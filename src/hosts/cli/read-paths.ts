@@ -71,7 +71,11 @@ export async function* readPaths(paths: readonly string[], choice: ReadingChoice
     const outcome = await readOne(path, named, choice);
     const said = taught.get(path);
     if (outcome.kind !== 'read' || said === undefined) yield outcome;
-    else yield { ...outcome, imported: { ...outcome.imported, recordings: applyNaming(outcome.imported.recordings, said) } };
+    else
+      yield {
+        ...outcome,
+        imported: { ...outcome.imported, recordings: applyNaming(outcome.imported.recordings, said, basename(dirname(resolve(path)))) },
+      };
   }
 }
 

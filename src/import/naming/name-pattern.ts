@@ -6,7 +6,14 @@ export interface NamePattern {
   /** The token as the example has it. */
   token: string;
   /** What it says in another name; undefined where that name is not of the kind. */
-  valueIn(stem: string): number | string | undefined;
+  readIn(stem: string): FoundValue | undefined;
+}
+
+/** A value and the stretch of the name that says it. */
+export interface FoundValue {
+  value: number | string;
+  start: number;
+  end: number;
 }
 
 /** A pattern for every place of the example's name where a token of this format says `value`. */
@@ -16,14 +23,21 @@ export function patternsOf(stem: string, value: number | string, format: TokenFo
     [...field.text.matchAll(format.pattern)]
       .filter(({ 0: text }) => isSame(format.read(text), value))
       .map(({ 0: token, index }): NamePattern => {
-        const fits = fieldPattern(field.text.slice(0, index), field.text.slice(index + token.length));
-        const told = index > 0 || index + token.length < field.text.length;
-        const readField = (text: string) => {
-          const inside = fits.exec(text)?.groups?.token;
-          const found = inside === undefined ? undefined : format.read(inside);
-          return found ?? (maybeFresh ? freshFormat.read(text) : undefined);
+        const [lead, tail] = [field.text.slice(0, index), field.text.slice(index + token.length)];
+        const fits = fieldPattern(lead, tail);
+        // Letters around the token belong to it (`n0012`); with digits among them they name something else (`cell07c12`).
+        const isWhole = !/\d/.test(lead + tail);
+        const readField = ({ text, start, end }: NameField): FoundValue | undefined => {
+          const match = fits.exec(text);
+          const inside = match?.groups?.token ?? '';
+          const value = match === null ? undefined : format.read(inside);
+          const fresh = value === undefined && maybeFresh ? freshFormat.read(text) : undefined;
+          if (fresh !== undefined || (value !== undefined && isWhole)) return { value: (fresh ?? value) as number | string, start, end };
+          if (value === undefined) return undefined;
+          const from = start + (match?.groups?.lead ?? '').length;
+          return { value, start: from, end: from + inside.length };
         };
-        return { token, valueIn: (other) => valueAt(nameFields(other), fields.length, place, readField, told) };
+        return { token, readIn: (other) => valueAt(nameFields(other), fields.length, place, readField, lead + tail !== '') };
       }),
   );
 }
@@ -42,13 +56,14 @@ export function samplePatterns(stem: string, sample: string): NamePattern[] {
     const isWhole = lead === '' && tail === '';
     if (!isWhole && first !== last) continue;
     const fits = fieldPattern(lead, tail);
-    const valueIn = (other: string) => {
+    const readIn = (other: string) => {
       const others = nameFields(other);
       const [from, to] = [others[first], others[last]];
       if (others.length !== fields.length || from === undefined || to === undefined) return undefined;
-      return isWhole ? other.slice(from.start, to.end) : fits.exec(from.text)?.groups?.token;
+      const value = isWhole ? other.slice(from.start, to.end) : fits.exec(from.text)?.groups?.token;
+      return value === undefined ? undefined : { value, start: from.start, end: to.end };
     };
-    patterns.push({ token: sample, valueIn });
+    patterns.push({ token: sample, readIn });
   }
   return patterns;
 }
@@ -58,19 +73,19 @@ function valueAt(
   fields: readonly NameField[],
   count: number,
   place: number,
-  readField: (text: string) => number | string | undefined,
+  readField: (field: NameField) => FoundValue | undefined,
   told: boolean,
-): number | string | undefined {
-  if (fields.length === count) return readField((fields[place] as NameField).text);
+): FoundValue | undefined {
+  if (fields.length === count) return readField(fields[place] as NameField);
   if (!told) return undefined;
-  const found = fields.map(({ text }) => readField(text)).filter((value) => value !== undefined);
+  const found = fields.map(readField).filter((value) => value !== undefined);
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** Letters beside the token must be the same, digits may differ: `cell07c` fits `cell12c`. */
 function fieldPattern(lead: string, tail: string): RegExp {
   const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+');
-  return new RegExp(`^${plain(lead)}(?<token>.+?)${plain(tail)}$`, 'iu');
+  return new RegExp(`^(?<lead>${plain(lead)})(?<token>.+?)${plain(tail)}$`, 'iu');
 }
 
 function isSame(found: number | string | undefined, value: number | string): boolean {

@@ -1,5 +1,7 @@
 import { ValidationError } from '../../core/errors';
 import type { Tags } from '../../core/recording';
+import { nameWithout } from '../name-without';
+import { settledTokens } from '../settled-tokens';
 import { type NamePattern, patternsOf, samplePatterns } from './name-pattern';
 import { tokenFormats } from './token-formats';
 
@@ -8,10 +10,13 @@ export interface NamedMeasurement {
   stem: string;
   tags: Partial<Tags>;
   sample?: string;
+  /** The cell's name that is left when the tags are taken out; there where tags were taught. */
+  rest?: string;
 }
 
 /** What an example taught of the other names, and the names that are not of its kind. */
 export interface NameLesson {
+  example: NamedMeasurement;
   taught: NamedMeasurement[];
   untaught: string[];
 }
@@ -33,20 +38,30 @@ export function teachNames(example: NamedMeasurement, others: readonly string[])
     const patterns = samplePatterns(example.stem, example.sample);
     rules.push({ quantity: 'sample', pattern: onlyMeaning(example.stem, 'sample', example.sample, patterns, others) });
   }
-  const lesson: NameLesson = { taught: [], untaught: [] };
+  const lesson: NameLesson = { example: { ...readBy(rules, example.stem), ...example }, taught: [], untaught: [] };
   for (const stem of others) {
-    const measurement: NamedMeasurement = { stem, tags: {} };
-    for (const { quantity, pattern } of rules) {
-      const value = pattern.valueIn(stem);
-      if (value === undefined) continue;
-      if (quantity === 'sample') measurement.sample = String(value);
-      else Object.assign(measurement.tags, { [quantity]: value });
-    }
+    const measurement = readBy(rules, stem);
     const isTaught = measurement.sample !== undefined || Object.keys(measurement.tags).length > 0;
     if (isTaught) lesson.taught.push(measurement);
     else lesson.untaught.push(stem);
   }
   return lesson;
+}
+
+function readBy(rules: readonly { quantity: keyof Tags | 'sample'; pattern: NamePattern }[], stem: string): NamedMeasurement {
+  const measurement: NamedMeasurement = { stem, tags: {} };
+  const spans: { start: number; end: number }[] = settledTokens(stem);
+  for (const { quantity, pattern } of rules) {
+    const found = pattern.readIn(stem);
+    if (found === undefined) continue;
+    if (quantity === 'sample') measurement.sample = String(found.value);
+    else {
+      Object.assign(measurement.tags, { [quantity]: found.value });
+      spans.push(found);
+      measurement.rest = nameWithout(stem, spans);
+    }
+  }
+  return measurement;
 }
 
 /** The pattern all places and formats agree on for the other names; those that fit none of them do not count. */
@@ -65,7 +80,7 @@ function onlyMeaning(
   }
   const meanings = new Map<string, { pattern: NamePattern; shown: string }>();
   for (const pattern of patterns) {
-    const values = others.map((other) => pattern.valueIn(other));
+    const values = others.map((other) => pattern.readIn(other)?.value);
     if (values.every((one) => one === undefined)) continue;
     const key = JSON.stringify(values.map((one) => one ?? null));
     const known = [...new Set(values.filter((one) => one !== undefined))];

@@ -140,7 +140,7 @@ describe('a corrected name', () => {
   };
 
   it('offers the others of its folder, teaches them in one step, and undo takes that back', async () => {
-    const { driver, id, correct, cycles } = await open('L7 n0001 x.DTA', 'L7 n0250 x.DTA', 'L7 n0300 x.DTA');
+    const { driver, id, correct, cycles, pending } = await open('L7 n0001 x.DTA', 'L7 n0250 x.DTA', 'L7 n0300 x.DTA');
     expect(await cycles()).toEqual([null, null, null]);
     const first = await id('L7 n0250 x.DTA');
     expect(await driver.call('import.lesson', { id: first })).toEqual({ corrected: [], changes: 0, refused: null });
@@ -148,6 +148,7 @@ describe('a corrected name', () => {
     expect(await driver.call('import.lesson', { id: first })).toEqual({ corrected: ['cycle'], changes: 2, refused: null });
     await driver.call('session.execute', { type: 'import.teach', payload: { id: first } });
     expect(await cycles()).toEqual([1, 250, 300]);
+    expect((await pending()).recordings.map(({ sample }) => sample)).toEqual(['L7 x', 'L7 x', 'L7 x']);
     expect((await driver.call('import.lesson', { id: first })).changes).toBe(0);
     expect((await driver.call('session.undo', {})).did).toBe('Read cycle of 2 other recordings from the names');
     expect(await cycles()).toEqual([null, 250, null]);

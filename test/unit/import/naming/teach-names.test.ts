@@ -42,8 +42,21 @@ describe('one typed example teaches the names of a folder', () => {
   });
   it('leaves alone what is not of the kind', () => {
     const { taught, untaught } = teachNames({ stem: 'cell_12_b', tags: { cycle: 12 } }, ['cell_13_b', 'notes', 'cell_x_b', 'cell_1_2_b']);
-    expect(taught).toEqual([{ stem: 'cell_13_b', tags: { cycle: 13 } }]);
+    expect(taught).toEqual([{ stem: 'cell_13_b', tags: { cycle: 13 }, rest: 'cell_b' }]);
     expect(untaught).toEqual(['notes', 'cell_x_b', 'cell_1_2_b']);
+  });
+});
+
+describe('the cell that is left when the tags are taken out', () => {
+  it.each([
+    ['L7 n0020 x', 20, 'L7 n0300 x', 'L7 x'],
+    ['cell_12', 12, 'cell_300', 'cell'],
+    ['A3_run12_25degC', 12, 'A3_run5_25degC', 'A3'],
+    ['cell07c12', 12, 'cell07c300', 'cell07c'],
+    ['12', 12, '13', ''],
+  ])('of %s, cycle %d, and of %s is "%s"', (stem, cycle, other, rest) => {
+    const { example, taught } = teachNames({ stem, tags: { cycle } }, [other]);
+    expect([example.rest, taught[0]?.rest]).toEqual([rest, rest]);
   });
 });
 
@@ -52,7 +65,7 @@ describe('an example that does not decide teaches nothing', () => {
     const teach = (others: string[]) => () => teachNames({ stem: 'cell12_n12', tags: { cycle: 12 } }, others);
     expect(teach(['cell12_n13'])).toThrow(/2 ways.*12 or 13/);
     expect(teach(['cell12_n13'])).toThrow(expect.objectContaining({ code: 'QUANTITY_AMBIGUOUS' }));
-    expect(teach(['cell14_n14'])()).toEqual({ taught: [{ stem: 'cell14_n14', tags: { cycle: 14 } }], untaught: [] });
+    expect(teach(['cell14_n14'])()).toMatchObject({ taught: [{ stem: 'cell14_n14', tags: { cycle: 14 } }], untaught: [] });
   });
   it('a zero, which every scale would give', () => {
     expect(() => teachNames({ stem: 'E_000', tags: { potential_V: 0 } }, ['E_350'])).toThrow(
