@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,7 @@ export const oracleNames = {
   libreoffice: 'LibreOffice',
   pdftotext: 'pdftotext',
   tex: 'TeX',
+  python: 'Python',
 } as const;
 export type OracleId = keyof typeof oracleNames;
 
@@ -28,9 +30,19 @@ export function oracle(id: OracleId): string | null {
       );
     case 'pdftotext':
       return installed(['pdftotext']);
+    case 'python':
+      return pythonWithSqlite();
     case 'tex':
       return installed(['lualatex', 'pdflatex', 'xelatex']);
   }
+}
+
+/** A Python whose SQLite knows the tables of a project. */
+function pythonWithSqlite(): string | null {
+  const python = installed(['python3', 'python']);
+  if (python === null) return null;
+  const asked = spawnSync(python, ['-c', 'import sqlite3, sys; sys.exit(sqlite3.sqlite_version_info < (3, 37))']);
+  return asked.status === 0 ? python : null;
 }
 
 function installed(programs: string[], elsewhere: string[] = []): string | null {

@@ -116,7 +116,7 @@ describe('ARCTRACE_REQUIRE', () => {
 
   test('not set, an absent oracle is named and is no failure', () => {
     expect(untestedOracles(oracleNames, onlyField, '')).toEqual({
-      untested: ['electron', 'libreoffice', 'pdftotext', 'tex'],
+      untested: ['electron', 'libreoffice', 'pdftotext', 'tex', 'python'],
       failures: [],
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeLaunch, type Launch, type LaunchAnswer } from '../../../../src/hosts/electron/judge-launch';
 
-const started = (argv: string[], isFirst = true): Launch => ({ type: 'start', argv, cwd: '/home', isFirst });
-const again = (argv: string[], cwd = '/home'): Launch => ({ type: 'second-instance', argv, cwd });
+const started = (argv: string[], isFirst = true): Launch => ({ type: 'start', argv, cwd: '/lab', isFirst });
+const again = (argv: string[], cwd = '/lab'): Launch => ({ type: 'second-instance', argv, cwd });
 const opens = (project: string | null, focus = false): LaunchAnswer => ({ quit: false, focus, project });
 const quits: LaunchAnswer = { quit: true, focus: false, project: null };
 
@@ -11,7 +11,7 @@ describe('one Arctrace at a time', () => {
     ['the first one shows its window', started(['arctrace']), opens(null)],
     ['the first one from a checkout', started(['electron', '/src/arctrace']), opens(null)],
     ['the first one with a project', started(['arctrace', '/data/a.arctrace']), opens('/data/a.arctrace')],
-    ['a project beside the folder it was started in', started(['electron', '.', 'cells/a.arctrace']), opens('/home/cells/a.arctrace')],
+    ['a project beside the folder it was started in', started(['electron', '.', 'cells/a.arctrace']), opens('/lab/cells/a.arctrace')],
     ['options of Chromium are none', started(['arctrace', '--no-sandbox', '--x=/b.arctrace', '/a.arctrace']), opens('/a.arctrace')],
     [
       'capital letters, blanks and letters of other alphabets',
