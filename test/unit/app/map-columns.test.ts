@@ -154,6 +154,19 @@ describe('a corrected name', () => {
     expect(await cycles()).toEqual([null, 250, null]);
   });
 
+  it('leaves the cycles of a file with several spectra to the file', async () => {
+    const app = openApp();
+    const [rows, header] = ['100,1,-1\n10,2,-2\n1,3,-3\n', 'freq/Hz,Re(Z)/Ohm,Im(Z)/Ohm\n'];
+    await app.add(
+      ['n0001 x.csv', textBytes(header + rows)],
+      ['n0007 x.csv', textBytes(header + rows.replaceAll('3', '4') + rows.replaceAll('3', '5'))],
+    );
+    const [first] = (await app.pending()).recordings;
+    await app.driver.call('session.execute', { type: 'recordings.edit', payload: { ids: [first!.id], set: { tags: { cycle: 1 } } } });
+    await app.driver.call('session.execute', { type: 'import.teach', payload: { id: first!.id } });
+    expect((await app.pending()).recordings.map(({ tags }) => tags.cycle)).toEqual([1, null, null]);
+  });
+
   it('that does not decide says so and changes nothing', async () => {
     const { driver, id, correct, cycles } = await open('n12 m12.DTA', 'n12 m13.DTA');
     await correct('n12 m12.DTA', { tags: { cycle: 12 } });

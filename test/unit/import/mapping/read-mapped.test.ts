@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ReadError } from '../../../../src/core/errors';
 import type { ImpedanceRecording, TimeSeriesRecording } from '../../../../src/core/recording';
+import { mappingToRemember } from '../../../../src/import/mapping/mapping-to-remember';
 import { parseColumnMapping } from '../../../../src/import/mapping/parse-column-mapping';
 import { previewTable } from '../../../../src/import/mapping/preview-table';
 import { readInstrumentFile } from '../../../../src/import/read-instrument-file';
@@ -53,6 +54,8 @@ describe('a text read by a mapping', () => {
   it('splits at a jump of the frequency and at the header line again', () => {
     expect(spectra(`${three}${three}`, 'frequency=1,zReal=2,zImag=3')).toHaveLength(2);
     expect(spectra(three + three.slice(6), 'frequency=1,zReal=2,zImag=3')).toHaveLength(2);
+    // Going on below the last frequency: only the header line says that another table begins.
+    expect(spectra(`${three}A B C\n0.5 50 1\n0.2 60 1\n`, 'frequency=1,zReal=2,zImag=3')).toHaveLength(2);
   });
   it('gives a time series in s, V and A, whose current runs as told', () => {
     const { recordings } = read(
@@ -127,6 +130,11 @@ describe('a mapping remembered for a shape', () => {
       const request = () => readInstrumentFile({ name: 'b.txt', bytes: textBytes(text) }, [], { remembered: { [shape]: mapping } });
       expect(thrownBy(request)).toMatchObject({ code: 'FORMAT_UNKNOWN' });
     }
+  });
+  it('leaves the lines to skip to each file, unless a person skipped others', () => {
+    expect(mappingToRemember(bytes, { ...mapping, skip: 1 })).toEqual(mapping);
+    expect(mappingToRemember(bytes, { ...mapping, skip: 2 })).toEqual({ ...mapping, skip: 2 });
+    expect(mappingToRemember(bytes, mapping)).toEqual(mapping);
   });
   it('counts less than one that is given', () => {
     const given = parseColumnMapping('frequency=1:kHz,zReal=2:ohm,zImag=3:ohm');
