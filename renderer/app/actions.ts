@@ -1,6 +1,7 @@
 import type { ArctraceClient, DroppedFile, FileHandle, MethodInput } from '../../src/app/api';
 import { naturalOrder } from '../../src/core/natural-order';
 import { chosenFiles } from './chosen-files';
+import { isProjectFile, openDroppedProject } from './project-actions';
 import { expectJob, noteCancelling, useProjectStore, whenConnected } from './project-store';
 import { reportError } from './report-error';
 import { sayDone, useViewState } from './view-state';
@@ -36,6 +37,7 @@ export function addFiles(files: Promise<DroppedFile[]>): Promise<void> {
   return attempt(async (client) => {
     const dropped = (await files).sort((a, b) => naturalOrder(a.folder ?? '', b.folder ?? '') || naturalOrder(a.file.name, b.file.name));
     if (dropped.length === 0) return;
+    if (dropped.every(isProjectFile)) return openDroppedProject(dropped);
     sayDone(`Reading ${dropped.length === 1 ? '1 file' : `${dropped.length} files`} …`);
     const handles = await client.registerFiles(dropped, (sent, total) => {
       if (sent < total) sayDone(`Taking in ${megabytes(sent)} of ${megabytes(total)} MB`);

@@ -6,6 +6,7 @@ import { RoomView } from '../screens/frame/room-view';
 import { Sidebar } from '../screens/frame/sidebar';
 import { StatusBar } from '../screens/frame/status-bar';
 import { TitleBar } from '../screens/frame/title-bar';
+import { ProjectDialogs } from '../screens/project/project-dialogs';
 import { StartScreen } from '../screens/start/start-screen';
 import classes from './app.module.css';
 import { DropTarget } from './drop-target';
@@ -13,6 +14,7 @@ import { useProjectStore } from './project-store';
 import { cssVariables, theme } from './theme';
 import { useFollowedEvents } from './use-followed-events';
 import { useKeyboard } from './use-keyboard';
+import { useProjectCommands } from './use-project-commands';
 import { useWindowCommands } from './use-window-commands';
 import { useWindowSize } from './use-window-size';
 import { useViewState } from './view-state';
@@ -35,6 +37,7 @@ function Window() {
   const open = sidebarOpen ?? !narrow;
   useKeyboard();
   useWindowCommands(open);
+  useProjectCommands(started);
   useFollowedEvents();
   return (
     <div className={classes.window}>
@@ -53,6 +56,7 @@ function Window() {
       <StatusBar place={!started ? 'start' : room === 'files' && previewing ? 'import' : room} />
       <CommandPalette />
       <KeyHelp />
+      <ProjectDialogs />
       <DropTarget />
     </div>
   );

@@ -61,7 +61,7 @@ export async function connectWeb(): Promise<ArctraceClient> {
 const goneRecord: ErrorRecord = {
   code: 'HOST',
   message: 'Arctrace has stopped, or this page was disconnected from it.',
-  hint: 'Start Arctrace again and use the page it opens. What was not exported is gone with it.',
+  hint: 'Start Arctrace again and use the page it opens. Your project was saved: it is listed under Open recent.',
 };
 
 async function uploadFiles(

@@ -18,7 +18,7 @@ const inPlots = [
 export function KeyHelp() {
   const open = useViewState(({ layer }) => layer === 'keys');
   const byOwner = useCommandRegistry((registry) => registry.byOwner);
-  const { window: everywhere = [], ...here } = byOwner;
+  const { window: everywhere = [], project: onProjects = [], ...here } = byOwner;
   const rows = (commands: readonly { title: string; keys?: string }[]) =>
     commands.flatMap(({ title, keys }) => (keys === undefined ? [] : [{ keys, words: title }]));
   return (
@@ -30,7 +30,7 @@ export function KeyHelp() {
       overlayProps={{ backgroundOpacity: 0.16 }}
     >
       <div className={classes.columns}>
-        <Keys title="Everywhere" rows={[...rows(everywhere), ...always]} />
+        <Keys title="Everywhere" rows={[...rows(everywhere), ...rows(onProjects), ...always]} />
         <div>
           <Keys title="In this room" rows={rows(Object.values(here).flat())} />
           <Keys title="In a plot that has the focus" rows={inPlots} />

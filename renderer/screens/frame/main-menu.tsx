@@ -3,11 +3,27 @@ import { useCommandRegistry } from '../../app/command-registry';
 import { IconButton } from '../../widgets/icon-button';
 import { KeyHint } from '../../widgets/key-hint';
 
-const shown = ['open.folder', 'open.files', 'open.example', 'edit.undo', 'edit.redo', 'view.sidebar', 'view.scheme', 'view.keys'];
+const shown = [
+  'open.folder',
+  'open.files',
+  'open.example',
+  'project.open',
+  'project.recent',
+  'project.new',
+  'project.saveAs',
+  'project.merge',
+  'project.copy',
+  'edit.undo',
+  'edit.redo',
+  'view.sidebar',
+  'view.scheme',
+  'view.keys',
+];
 
 /** The commands of the whole window behind one button. */
 export function MainMenu() {
-  const commands = useCommandRegistry(({ byOwner }) => byOwner.window) ?? [];
+  const byOwner = useCommandRegistry((registry) => registry.byOwner);
+  const commands = [...(byOwner.window ?? []), ...(byOwner.project ?? [])];
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>

@@ -4,6 +4,7 @@ import { chooseScheme, useViewState } from '../../app/view-state';
 import { Icon } from '../../widgets/icon';
 import { IconButton } from '../../widgets/icon-button';
 import { KeyHint } from '../../widgets/key-hint';
+import { SaveState } from '../project/save-state';
 import { MainMenu } from './main-menu';
 import { Mark } from './mark';
 import classes from './title-bar.module.css';
@@ -19,7 +20,7 @@ export function TitleBar({ started }: { started: boolean }) {
         <Mark />
         <MainMenu />
         <span className={classes.title}>{started ? project.title : 'Arctrace'}</span>
-        {started && <span className={classes.state}>not saved</span>}
+        {started && <SaveState />}
       </div>
       <button type="button" className={classes.search} onClick={() => useViewState.setState({ layer: 'palette' })}>
         <Icon name="search" size={14} />

@@ -1,9 +1,12 @@
 import { chooseFiles, openExample } from '../../app/actions';
 import { type AppCommand, useCommands } from '../../app/command-registry';
+import { openProject } from '../../app/project-actions';
+import { useProjectFile } from '../../app/project-file-store';
 import { useProjectStore } from '../../app/project-store';
 import { ActionButton } from '../../widgets/action-button';
 import { Icon } from '../../widgets/icon';
 import { KeyHint } from '../../widgets/key-hint';
+import { RecentList } from '../project/recent-list';
 import { Ornament } from './ornament';
 import classes from './start-screen.module.css';
 
@@ -19,6 +22,7 @@ const commands: AppCommand[] = [{ id: 'start.example', title: 'Open the example'
 
 /** The empty state: the whole window takes a drop. */
 export function StartScreen() {
+  const hasRecent = useProjectFile(({ recent }) => recent.length > 0);
   const info = useProjectStore((store) => store.info);
   useCommands('start', commands);
   return (
@@ -48,6 +52,12 @@ export function StartScreen() {
           </span>
           <KeyHint keys="E" />
         </button>
+        {hasRecent && (
+          <>
+            <h2 className={classes.heading}>Open recent</h2>
+            <RecentList most={4} onChoose={(id) => void openProject({ recent: id })} />
+          </>
+        )}
         <h2 className={classes.heading}>From a folder to the table</h2>
         <ol className={classes.steps}>
           {steps.map(([name, words], index) => (
