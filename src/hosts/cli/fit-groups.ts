@@ -1,7 +1,6 @@
-import { fitSpectra, type SeriesItem } from '../../app/batch';
+import { type FitOptions, fitSpectra, type SeriesItem } from '../../app/batch';
 import type { KeptFit } from '../../app/project-file/project-items';
 import type { FailedFit, FitResult } from '../../core/fit-result';
-import type { FitOptions } from '../../impedance/fit-options';
 
 /** A spectrum to fit; `kept` where it comes from a project. */
 export interface FitItem {

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
-import type { SeriesItem } from '../../app/batch';
+import type { FitOptions, SeriesItem } from '../../app/batch';
 import { fitRequestSchema } from '../../app/fit-request';
 import type { HostProjects } from '../../app/host-projects';
 import { type MadeFit, type MadeFrom, makeProject } from '../../app/project-file/make-project';
 import { HostError, ValidationError } from '../../core/errors';
 import type { FailedFit, FitResult } from '../../core/fit-result';
-import type { FitOptions } from '../../impedance/fit-options';
+
 import type { CliOption, CommandLine } from './cli-command';
 import { isTaken } from './project-path';
 import type { ReadOutcome } from './read-paths';
