@@ -59,10 +59,6 @@ export function saveAgain(): Promise<void> {
   });
 }
 
-export function mergeProject(choice: Choice): Promise<void> {
-  return attempt((client) => merge(client, choice));
-}
-
 export function downloadCopy(): Promise<void> {
   return attempt(async (client) => {
     const { name, mediaType, bytes } = await client.call('project.downloadCopy', {});
