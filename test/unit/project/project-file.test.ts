@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { StoredChange } from '../../../src/core/project-store';
@@ -189,6 +200,19 @@ describe('what goes wrong is said, and the last good state stays', () => {
     } finally {
       chmodSync(at(), 0o700);
     }
+  });
+
+  test('a folder that takes no lock: the project opens for reading and says why', () => {
+    const path = savedProject();
+    // Stands in the way of the lock, as a folder without the right to write does, also for the system's own administrator.
+    mkdirSync(`${path}-lock`);
+    const file = new ProjectFile(path, { mode: 'write' });
+    expect(file.readOnly).toMatch(/may not be written to/);
+    expect(file.load().state.title).toBe('three');
+    expect(errorOf(() => file.save(madeChange('four', 4)))).toMatchObject({ code: 'PROJECT_READ_ONLY' });
+    file.copyTo(at('from-read-only.arctrace'));
+    file.close();
+    expect(load(at('from-read-only.arctrace')).state.title).toBe('three');
   });
 
   test('a change that was under way when the program was killed is taken back, for readers and writers', () => {
