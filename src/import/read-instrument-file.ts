@@ -12,6 +12,7 @@ import type { MappingChoice, UsedMapping } from './mapping/mapping-choice';
 import { readMapped } from './mapping/read-mapped';
 import { readers } from './registry';
 import { sanityFindings } from './sanity-findings';
+import { seriesFindings } from './series/series-findings';
 import { tagsFromName } from './tags-from-name';
 
 /** What a file gave: its recordings with id, sample and tags, and what is worth saying about them. */
@@ -62,7 +63,9 @@ function importMapped(file: InstrumentFile, mapped: UsedMapping): ImportedFile {
 
 function finish(file: InstrumentFile, { id, instrument }: Pick<Reader, 'id' | 'instrument'>, result: ReadResult): ImportedFile {
   const recordings = result.recordings.map((draft, k) => complete(draft, k, file));
-  return { reader: id, instrument, recordings, warnings: [...result.warnings, ...sanityFindings(recordings)] };
+  const stem = fileStem(file.name);
+  const ofSeries = recordings.flatMap((recording) => (recording.technique === 'eis' ? [] : seriesFindings(recording, stem)));
+  return { reader: id, instrument, recordings, warnings: [...result.warnings, ...ofSeries, ...sanityFindings(recordings)] };
 }
 
 function mappingNotUsed({ instrument }: Reader): Finding {
