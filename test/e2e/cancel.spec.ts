@@ -42,4 +42,10 @@ test('a fit says how far it is, and what is done stays when it is cancelled', as
   expect(kept).toBeGreaterThan(0);
   expect(kept).toBeLessThan(cells * sweeps);
   expect(await series.value('1', 'Rs')).toMatch(/\d/);
+
+  // Going on fits what has no fit yet, and nothing else.
+  await arctrace.click('Continue');
+  await series.status.filter({ hasText: new RegExp(`of ${cells * sweeps - kept} |Fitting ${cells * sweeps - kept} spectra`) }).waitFor();
+  await arctrace.press('Escape');
+  await expect(series.status).toContainText(/Cancelled after/);
 });

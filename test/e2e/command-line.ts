@@ -7,10 +7,10 @@ import type { FitResult } from '../../src/core/fit-result';
 
 const program = fileURLToPath(new URL('../../out/main/arctrace.js', import.meta.url));
 
-/** The command line's answer to `fit PATH`: its JSON and the table it writes. */
-export function fitByCommandLine(path: string): { results: FitResult[]; csv: string } {
+/** The command line's answer to `fit PATH` (and more arguments): its JSON and the table it writes. */
+export function fitByCommandLine(path: string, ...more: string[]): { results: FitResult[]; csv: string } {
   const csv = join(mkdtempSync(join(tmpdir(), 'arctrace-e2e-')), 'fits.csv');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'fit', path, '--json', '--csv', csv], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'fit', path, '--json', '--csv', csv, ...more], {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });

@@ -38,9 +38,12 @@ for (const scheme of ['light', 'dark'] as const) {
         const series = new SeriesPage(arctrace);
         await series.fit();
         await series.fitted();
-        await series.row('175').click();
+        await series.describeCell({ Area: '1.539(15) cm²', Concentration: '0.0817(16) mol/cm³' });
+        await series.select('175');
         await page.waitForTimeout(500);
         await check('series');
+        await series.askOrigin('100', 'D');
+        await check('origin');
         await expect(page.getByRole('navigation', { name: 'Rooms' })).toHaveAttribute('data-rail', String(width <= 1360));
         await expect(page.getByRole('application', { name: /over cycle/ })).toHaveCount(height <= 800 ? 0 : 1);
       });

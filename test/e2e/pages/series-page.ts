@@ -1,7 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
 import type { ArctraceWindow } from '../arctrace-window';
 
-/** The Series room: plots, table, review strip. */
+type Column = 'Rs' | 'Rsei' | 'Rct' | 'sigmaW' | 'sum' | 'residual' | 'D' | 'sigmaIon';
+
+/** The Series room: plots, table, review strip, cell record, origins of numbers. */
 export class SeriesPage {
   readonly table: Locator;
   readonly status: Locator;
@@ -19,8 +21,38 @@ export class SeriesPage {
   }
 
   /** What a cell says, as it stands there: "57.46(15)". */
-  async value(label: string, column: 'Rs' | 'Rsei' | 'Rct' | 'sigmaW' | 'sum' | 'residual'): Promise<string> {
+  async value(label: string, column: Column): Promise<string> {
     return (await this.row(label).locator(`td[data-column="${column}"]`).innerText()).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Selects a spectrum; a click on a number would ask for its origin. */
+  async select(label: string): Promise<void> {
+    await this.row(label).locator('th').click();
+  }
+
+  /** What the flag of a row says; null where there is none. */
+  async flag(label: string): Promise<string | null> {
+    const mark = this.row(label).getByRole('img');
+    return (await mark.count()) === 0 ? null : mark.getAttribute('aria-label');
+  }
+
+  /** Clicks a number and answers with its origin. */
+  async askOrigin(label: string, column: Column): Promise<Locator> {
+    await this.window.act(`click ${column} of ${label}`, () => this.row(label).locator(`td[data-column="${column}"] button`).click());
+    return this.window.page.getByRole('region', { name: `Origin of ${column === 'sum' ? 'Rsei' : column}` });
+  }
+
+  /** Types entries into the cell record, by the beginning of their labels. */
+  async describeCell(entries: Readonly<Record<string, string>>): Promise<void> {
+    const { page } = this.window;
+    await page.getByRole('button', { name: /^(Edit|Cell record)$/ }).click();
+    for (const [label, text] of Object.entries(entries)) {
+      const field = page.getByRole('textbox', { name: new RegExp(`^${label}`) });
+      await field.fill(text);
+      await field.press('Enter');
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
 
   async fit(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MethodInput } from '../../../../src/app/api';
 import type { CellQuantity, CellRecord } from '../../../../src/core/cell-record';
-import { execute } from '../../../app/actions';
-import { useProjectStore } from '../../../app/project-store';
+import { useProjectStore, whenConnected } from '../../../app/project-store';
+import { reportError } from '../../../app/report-error';
 
 type TypedRecord = Extract<MethodInput<'session.execute'>, { type: 'cells.set' }>['payload']['record'];
 type Words = Pick<CellRecord, 'electrodes' | 'kind' | 'particleShape'>;
@@ -26,16 +26,29 @@ export function setRecordingThickness(sample: string, id: string, text: string):
   return setRecord(sample, { ...others, recordings: text === '' ? rest : { ...rest, [id]: { thickness_um: text } } });
 }
 
-function recordOf(sample: string): CellRecord {
-  return useProjectStore.getState().project.cells[sample] ?? {};
+/** What was sent last and has perhaps not come back yet: a change on top of it must not forget it. */
+let sent: { sample: string; record: NonNullable<TypedRecord>; revision: number } | null = null;
+
+function recordOf(sample: string): NonNullable<TypedRecord> {
+  const { revision, project } = useProjectStore.getState();
+  return sent !== null && sent.sample === sample && sent.revision > revision ? sent.record : (project.cells[sample] ?? {});
 }
 
 /** What is empty is not kept; a record that says nothing is none. */
-function setRecord(sample: string, { uncertainty, recordings, ...stated }: NonNullable<TypedRecord>): Promise<void> {
+async function setRecord(sample: string, { uncertainty, recordings, ...stated }: NonNullable<TypedRecord>): Promise<void> {
   const record = {
     ...stated,
     ...(uncertainty === undefined || Object.keys(uncertainty).length === 0 ? {} : { uncertainty }),
     ...(recordings === undefined || Object.keys(recordings).length === 0 ? {} : { recordings }),
   };
-  return execute({ type: 'cells.set', payload: { sample, record: Object.keys(record).length === 0 ? null : record } });
+  const own = { sample, record, revision: Number.POSITIVE_INFINITY };
+  sent = own;
+  try {
+    const client = await whenConnected();
+    const payload = { sample, record: Object.keys(record).length === 0 ? null : record };
+    own.revision = (await client.call('session.execute', { type: 'cells.set', payload })).revision;
+  } catch (error) {
+    if (sent === own) sent = null;
+    reportError(error);
+  }
 }
