@@ -66,7 +66,7 @@ export function SeriesTable(props: SeriesTableProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <table className={classes.table} data-dense={columns.length > 5} aria-label="Results of the series" aria-rowcount={shown.length}>
+      <table className={classes.table} data-dense={columns.length + (withResidual ? 1 : 0) > 5} aria-label="Results of the series" aria-rowcount={shown.length}>
         <colgroup>
           <col className={classes.first} />
           {columns.map(({ id }) => (
