@@ -1,5 +1,6 @@
 import type { FitResult, Roles } from '../../../src/core/fit-result';
 import { formatUncertainty, type UncertainText } from '../../../src/core/format-uncertainty';
+import { roleStanding } from '../../../src/core/role-standing';
 import { formatReading } from '../../plots/format-reading';
 
 /** What a cell of the table of results shows. */
@@ -36,12 +37,19 @@ export function roleCell(result: FitResult, quantity: keyof Roles): RoleCell {
   if (value === null) return { kind: 'none' };
   const { standardError, ci95 } = result.roleErrors[quantity];
   const shown = { kind: 'value' as const, value, text: formatUncertainty(value, standardError), plain: formatReading(value, 2), ci95 };
-  if (standardError !== null) return { ...shown, note: null };
-  const parameter = result.parameters.find(({ role }) => role === roleOf[quantity]);
-  if (parameter?.fixed) return { ...shown, note: 'fixed' };
-  if (parameter?.atBound) return { ...shown, note: 'at bound' };
-  const why = result.warnings.find(({ code }) => code === 'NOT_DETERMINED')?.message;
-  return { kind: 'refused', reason: why ?? 'This spectrum does not determine it: the fit gives no standard error.' };
+  const standing = roleStanding(result, quantity);
+  if (standing === 'determined') return { ...shown, note: null };
+  if (standing === 'fixed') return { ...shown, note: 'fixed' };
+  if (standing === 'zero') return { ...shown, plain: '≈ 0', note: 'at bound' };
+  const role = roleOf[quantity];
+  const name = result.parameters.find((parameter) => parameter.role === role)?.name;
+  const why = result.warnings.find(
+    ({ code, message }) => /NOT_DETERMINED|AT_BOUND/.test(code) && name !== undefined && message.startsWith(name),
+  );
+  return {
+    kind: 'refused',
+    reason: why?.message ?? 'This spectrum does not determine it: its error is as large as the value, or there is none.',
+  };
 }
 
 /** A number of the cell record; `exponent` is the power of ten in the column's header. */

@@ -1,6 +1,7 @@
 import { activationEnergies, placeInWords } from '../../app/batch';
 import type { FailedFit, FitResult, Roles } from '../../core/fit-result';
 import { formatUncertainty } from '../../core/format-uncertainty';
+import { roleStanding } from '../../core/role-standing';
 import { textTable } from './text-table';
 
 /** Derived numbers that have a column where any spectrum has one of them. */
@@ -94,13 +95,12 @@ function review(fits: readonly FitResult[]): string {
 }
 
 /** value(error); n.d. where the error is as large as the value; →0 where the data show none. */
-function roleCell({ roles, roleErrors, parameters }: FitResult, key: keyof Roles): string {
-  const [value, { standardError }] = [roles[key], roleErrors[key]];
-  if (value === null) return '–';
-  if (standardError !== null) return standardError < value ? formatUncertainty(value, standardError).text : 'n.d.';
-  const held = parameters.find(({ role }) => role === key.split('_')[0]);
-  if (held?.atBound !== true) return formatUncertainty(value, null).text;
-  return value < 1e-4 * (roles.Rtot_ohm ?? Number.POSITIVE_INFINITY) ? '→0' : '→∞';
+function roleCell(result: FitResult, key: keyof Roles): string {
+  const value = result.roles[key];
+  const standing = roleStanding(result, key);
+  if (value === null || standing === null) return '–';
+  if (standing === 'zero') return '→0';
+  return standing === 'not-determined' ? 'n.d.' : formatUncertainty(value, result.roleErrors[key].standardError).text;
 }
 
 function cycleOf({ cycle }: FitResult | FailedFit): string {

@@ -166,7 +166,7 @@ function oneMoreArc(
     };
   }
   const systematic = group.filter((spectrum) => stopsHere(spectrum, simpleId, richId, rms)).length;
-  if (2 * systematic > group.length) {
+  if (2 * systematic > group.length || (next === 3 && !isShownByMost(group, richId))) {
     return {
       accepted: false,
       tail,
@@ -178,6 +178,15 @@ function oneMoreArc(
     tail: nextTail,
     reason: `${capital(words.more)}: ${over} AICc falls by ${gain.toFixed(0)} against ${words.one} (more than ${decisive} decides).`,
   };
+}
+
+/** A third arc has to be one that three spectra in four can show, however poor two arcs are. */
+function isShownByMost(group: SpectrumFits[], id: string): boolean {
+  const shown = group.filter((spectrum) => {
+    const fit = spectrum.of(id);
+    return fit !== null && isPlausibleArc(fit);
+  });
+  return 4 * shown.length >= 3 * group.length;
 }
 
 /** A misfit above this (rms over |Z|) is no basis for numbers: then an arc need not be well determined to count. */
@@ -221,7 +230,7 @@ function settle(spectrum: SpectrumFits, { arcs, tail, inductive, reasons }: Choi
   if (size > 1 && arcs < 3 && hasRoom(spectrum, own)) {
     const [ownId, richerId] = [idOf(arcs, tail, inductive), idOf((arcs + 1) as ArcCount, 'nested', inductive)];
     const richer = tail === 'nested' ? spectrum.of(richerId) : null;
-    const isBetter = richer !== null && informationGain(own, richer) > decisive && isPlausibleArc(richer);
+    const isBetter = richer !== null && informationGain(own, richer) > decisive && !isStructured(richer) && isPlausibleArc(richer);
     if (isBetter && !stopsHere(spectrum, ownId, richerId, rmsResidual(own))) {
       const deviates = `Unlike the other spectra of this series (${arcWords[arcs]}), this one needs ${arcWords[(arcs + 1) as ArcCount]}: AICc falls by ${informationGain(own, richer).toFixed(0)}.`;
       result.chosen.set(spectrum.index, { raw: inFull(spectrum, richer), reason: deviates, deviates });

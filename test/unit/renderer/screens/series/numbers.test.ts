@@ -25,23 +25,26 @@ describe('a cell of the table', () => {
     expect(roleCell(resultOf(sampleFit({ Rct_ohm: 42 })), 'Rsei_ohm')).toEqual({ kind: 'none' });
   });
 
-  it.each([
-    [{ fixed: true, atBound: false }, 'fixed'],
-    [{ fixed: false, atBound: true }, 'at bound'],
-  ])('says why a number has no error: %o', (state, note) => {
-    const fit = sampleFit(
-      { Rs_ohm: 4 },
-      { parameters: [{ name: 'R0', role: 'Rs', value: 4, ...state }] as unknown as FitResult['parameters'] },
-    );
+  const withoutError = (state: object, value: number, set: Partial<FitResult> = {}) => {
+    const parameters = [{ name: 'R0', role: 'Rs', value, ...state }] as unknown as FitResult['parameters'];
+    const fit = sampleFit({ Rs_ohm: value, Rtot_ohm: 100 }, { parameters, ...set });
     resultOf(fit).roleErrors.Rs_ohm = { standardError: null, ci95: null };
-    expect(roleCell(resultOf(fit), 'Rs_ohm')).toMatchObject({ kind: 'value', note, plain: '4.0' });
+    return roleCell(resultOf(fit), 'Rs_ohm');
+  };
+
+  it('says why a number has no error: held, or zero as far as the data can see', () => {
+    expect(withoutError({ fixed: true, atBound: false }, 4)).toMatchObject({ kind: 'value', note: 'fixed', plain: '4.0' });
+    expect(withoutError({ fixed: false, atBound: true }, 1e-6)).toMatchObject({ kind: 'value', note: 'at bound', plain: '≈ 0' });
   });
 
-  it('is refused with its reason where the fit gives no error for a free number', () => {
-    const warnings = [{ code: 'NOT_DETERMINED', message: 'R1 is not determined.' }];
-    const fit = sampleFit({ Rs_ohm: 4 }, { warnings });
-    resultOf(fit).roleErrors.Rs_ohm = { standardError: null, ci95: null };
-    expect(roleCell(resultOf(fit), 'Rs_ohm')).toEqual({ kind: 'refused', reason: 'R1 is not determined.' });
+  it('is refused with its reason where the fit gives no error, or one as large as the value', () => {
+    const warnings = [{ code: 'NOT_DETERMINED', message: 'R0 is known only to a factor of 9.' }];
+    const free = { fixed: false, atBound: false };
+    expect(withoutError(free, 4, { warnings })).toEqual({ kind: 'refused', reason: 'R0 is known only to a factor of 9.' });
+    expect(withoutError({ fixed: false, atBound: true }, 4e7)).toMatchObject({ kind: 'refused' });
+    const fit = sampleFit({ Rct_ohm: 42 });
+    resultOf(fit).roleErrors.Rct_ohm = { standardError: 43, ci95: [1, 2000] };
+    expect(roleCell(resultOf(fit), 'Rct_ohm')).toMatchObject({ kind: 'refused' });
   });
 });
 
