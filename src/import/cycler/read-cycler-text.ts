@@ -4,6 +4,7 @@ import type { TimeSeriesTechnique } from '../../core/recording';
 import type { TimeSeriesColumn } from '../../core/time-series';
 import { headLines } from '../delimited/head-lines';
 import { type DelimitedPlace, readDelimited, type WantedColumn } from '../delimited/read-delimited';
+import { writeDuration } from '../delimited/write-duration';
 import { type Quantity, settleColumn } from '../settle-column';
 import { parseNumber } from '../text/parse-number';
 import { splitCells } from '../text/split-cells';
@@ -54,7 +55,7 @@ export function readCyclerText(bytes: Uint8Array, text: CyclerText): ReadResult 
     if (isState) wanted.push({ index, name, read: directionOfState, required: false });
     else if (name !== '') {
       const kind = kindOfCells(sample, index, decimalComma);
-      if (kind === 'duration') wanted.push({ index, name, read: durationSeconds, required });
+      if (kind === 'duration') wanted.push({ index, name, read: durationSeconds, write: writeDuration, required });
       else if (kind !== 'words') wanted.push({ index, name, required });
       else if (required) throw wordsInColumn(file, line, index, name, sample);
     }

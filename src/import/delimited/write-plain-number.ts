@@ -11,7 +11,10 @@ export function writePlainNumber(bytes: Uint8Array, from: number, to: number, ma
   let at = from;
   const sign = bytes[at] as number;
   if (sign === 45 || sign === 43) at++;
-  let [mantissa, digits, decimals, marked] = [0, 0, 0, false];
+  let mantissa = 0;
+  let digits = 0;
+  let decimals = 0;
+  let marked = false;
   for (; at < to; at++) {
     const byte = bytes[at] as number;
     if (byte >= 48 && byte <= 57) {
@@ -23,7 +26,8 @@ export function writePlainNumber(bytes: Uint8Array, from: number, to: number, ma
     else break;
   }
   if (digits === 0) return false;
-  let exponent = -decimals;
+  // Not -decimals: minus zero is no index, and costs the compiled code each time.
+  let exponent = 0 - decimals;
   if (at < to) {
     const letter = bytes[at] as number;
     if (letter !== 69 && letter !== 101) return false;

@@ -6,6 +6,8 @@ import { durationSeconds } from '../../../../src/import/cycler/duration-seconds'
 import { halfCyclesOfCurrent } from '../../../../src/import/cycler/half-cycles-of-current';
 import { quantityOfCyclerName } from '../../../../src/import/cycler/quantity-of-cycler-name';
 import { techniqueOfCurrent } from '../../../../src/import/cycler/technique-of-current';
+import { writeDuration } from '../../../../src/import/delimited/write-duration';
+import { textBytes } from '../../../writers/text-bytes';
 
 const f = (...values: number[]) => Float64Array.of(...values);
 
@@ -19,6 +21,19 @@ describe('times of cyclers', () => {
     ['12:30,5', 750.5],
   ])('%s is %d s', (text, seconds) => {
     expect(durationSeconds(text)).toBeCloseTo(seconds, 9);
+  });
+  it.each(['6-04:04:04', '144:02:18', '00:02:42.363', '0-00:00:00', '1:02:03.000000001', '12-34:56:07.25'])(
+    '%s is the same number on the fast way',
+    (text) => {
+      const out = new Float64Array(2);
+      const bytes = textBytes(`,${text},`);
+      expect(writeDuration(bytes, 1, bytes.length - 1, 46, out, 1)).toBe(true);
+      expect(out[1]).toBeCloseTo(durationSeconds(text) as number, 9);
+    },
+  );
+  it.each(['12:30', '1d 00:00:00', '2022-05-18', '1:2:3', '', '-1:00:00', '00:00:00.'])('%j is left to the careful way', (text) => {
+    const bytes = textBytes(text);
+    expect(writeDuration(bytes, 0, bytes.length, 46, new Float64Array(1), 0)).toBe(false);
   });
   it.each(['2022-05-18 16:27:52', '16', 'Rest', '06/05/2021 11:23:46', ''])('%j is no duration', (text) => {
     expect(durationSeconds(text)).toBeUndefined();
