@@ -306,6 +306,20 @@ describe('a foreign or hostile file is refused unchanged', () => {
     60_000,
   );
 
+  test('a value of another type, smuggled in behind the back of its table', () => {
+    const path = savedProject();
+    const db = new DatabaseSync(path, { defensive: false });
+    const { sql } = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'note'").get() as { sql: string };
+    db.exec(`DROP TABLE note; ${sql.replace(/ STRICT$/, '')}; INSERT INTO note (id, place, json) VALUES ('a', 'no number', '{}')`);
+    db.exec('PRAGMA writable_schema = ON');
+    db.prepare("UPDATE sqlite_schema SET sql = ? WHERE name = 'note'").run(sql);
+    db.close();
+    expect(errorOf(() => new ProjectFile(path, { mode: 'write' }))).toMatchObject({
+      code: 'FILE_CORRUPT',
+      message: expect.stringContaining('note.place'),
+    });
+  });
+
   test.each([
     ['a text', Buffer.from('freq,re,im\n1,2,3\n'.repeat(20))],
     ['an empty file', Buffer.alloc(0)],

@@ -112,7 +112,8 @@ describe('a project in its file', () => {
     await first.app.close();
     const second = await reopened(folder);
     await workedOn(second, folder, 'other-cell-8');
-    const { recordings, fits } = await second.driver.project();
+    const { files, recordings, fits } = await second.driver.project();
+    expect(new Set(files.map(({ id }) => id)).size).toBe(6);
     expect(new Set(recordings.map(({ id }) => id)).size).toBe(6);
     expect(Object.keys(fits)).toHaveLength(6);
     await second.driver.call('session.undo', {});
