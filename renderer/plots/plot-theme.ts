@@ -14,6 +14,8 @@ export interface PlotTheme {
   line2: string;
   accent: string;
   warnMark: string;
+  /** Of cells that share a plot; the marker belongs to the colour. */
+  samples: readonly string[];
 }
 
 /** Reads the theme in force; call again after the colour scheme changed. */
@@ -33,5 +35,6 @@ export function readPlotTheme(scheme: ColourScheme): PlotTheme {
     line2: token('line2'),
     accent: token('accent'),
     warnMark: token('warnMark'),
+    samples: [1, 2, 3, 4, 5, 6].map((k) => token(`sample${k}`)),
   };
 }

@@ -46,7 +46,7 @@ export function seriesDatasets(panel: TrendPanel, series: TrendSeries, model: Tr
   ];
 }
 
-export function inkOf({ ink }: TrendSeries, { theme }: TrendModel): string {
+function inkOf({ ink }: TrendSeries, { theme }: TrendModel): string {
   if (typeof ink === 'object') return ink.colour;
   return ink === 'grey' ? theme.text2 : ink === 'sum' ? theme.warnMark : theme.text;
 }

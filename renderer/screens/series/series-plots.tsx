@@ -10,6 +10,7 @@ import { TrendPlot } from '../../plots/trend-plot';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
+import { CellsTab } from './cells-tab';
 import { plainText } from './origin/number-text';
 import { seriesImpedance, seriesMembers } from './series-impedance';
 import { seriesTrend } from './series-trend';
@@ -61,10 +62,31 @@ export function SeriesPlots({ series, low, busy }: SeriesPlotsProps) {
         )}
       </Pane>
       {!low && (
-        <Pane name={`Over ${series.axis.name.toLowerCase()}`} remark="95 % intervals" grow={5} end={<AxisChoice series={series} />}>
+        <Pane name={`Over ${series.axis.name.toLowerCase()}`} remark="95 % intervals" grow={5} end={<TrendChoices series={series} />}>
           <Trend series={series} />
         </Pane>
       )}
+    </>
+  );
+}
+
+/** Which cells, and over what. */
+function TrendChoices({ series }: { series: Series }) {
+  const all = useViewState(({ compareCells }) => compareCells);
+  return (
+    <>
+      {series.samples.length > 1 && (
+        <Segmented
+          label="Cells shown"
+          value={all ? 'all' : 'one'}
+          options={[
+            { value: 'one', markup: 'This cell' },
+            { value: 'all', markup: 'All cells' },
+          ]}
+          onChange={(choice) => useViewState.setState({ compareCells: choice === 'all' })}
+        />
+      )}
+      <AxisChoice series={series} />
     </>
   );
 }
@@ -94,7 +116,12 @@ function Impedance({ series: { rows, axis, selected, select }, kind }: { series:
   return <Plot model={model} label={label} onSelect={select} />;
 }
 
-function Trend({ series: { rows, axis, columns, columnId, selected, select, step } }: { series: Series }) {
+function Trend({ series }: { series: Series }) {
+  const all = useViewState(({ compareCells }) => compareCells);
+  return all && series.samples.length > 1 ? <CellsTab series={series} /> : <CellTrend series={series} />;
+}
+
+function CellTrend({ series: { rows, axis, columns, columnId, selected, select, step } }: { series: Series }) {
   const theme = usePlotTheme();
   const trend = useMemo(() => seriesTrend(rows, axis, theme, columns, columnId), [rows, axis, theme, columns, columnId]);
   const model = useMemo(() => ({ ...trend, selectedId: selected?.id ?? null }), [trend, selected]);

@@ -1,5 +1,5 @@
 import { type ColumnDef, createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
-import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { RichText } from '../../widgets/rich-text';
 import { useRowWindow } from '../../widgets/use-row-window';
 import type { SeriesAxis } from './series-axis';
@@ -40,13 +40,7 @@ export function SeriesTable(props: SeriesTableProps) {
   const shown = table.getRowModel().rows;
   const { first, end } = useRowWindow(scroller, rowHeight_px, shown.length);
 
-  const brought = useRef<string | null>(null);
-  useEffect(() => {
-    if (scroller.current === null || selectedId === brought.current) return;
-    brought.current = selectedId;
-    const index = shown.findIndex(({ id }) => id === selectedId);
-    if (index >= 0) bringIntoView(scroller.current, index);
-  }, [selectedId, shown]);
+  useBroughtIntoView(scroller, shown, selectedId);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const [down, right] = arrowSteps[event.key] ?? [0, 0];
@@ -66,15 +60,13 @@ export function SeriesTable(props: SeriesTableProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <table className={classes.table} data-dense={columns.length + (withResidual ? 1 : 0) > 5} aria-label="Results of the series" aria-rowcount={shown.length}>
-        <colgroup>
-          <col className={classes.first} />
-          {columns.map(({ id }) => (
-            <col key={id} />
-          ))}
-          {withResidual && <col />}
-          <col className={classes.flag} />
-        </colgroup>
+      <table
+        className={classes.table}
+        data-dense={columns.length + (withResidual ? 1 : 0) > 5}
+        aria-label="Results of the series"
+        aria-rowcount={shown.length}
+      >
+        <ColumnWidths columns={columns} withResidual={withResidual} />
         <thead>
           <tr>
             {table
@@ -117,6 +109,31 @@ export function SeriesTable(props: SeriesTableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Scrolls to a row when it becomes the selected one, not when rows only change. */
+function useBroughtIntoView(scroller: RefObject<HTMLElement | null>, shown: readonly { id: string }[], selectedId: string | null): void {
+  const brought = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a ref calls for nothing
+  useEffect(() => {
+    if (scroller.current === null || selectedId === brought.current) return;
+    brought.current = selectedId;
+    const index = shown.findIndex(({ id }) => id === selectedId);
+    if (index >= 0) bringIntoView(scroller.current, index);
+  }, [selectedId, shown]);
+}
+
+function ColumnWidths({ columns, withResidual }: Pick<SeriesTableProps, 'columns' | 'withResidual'>) {
+  return (
+    <colgroup>
+      <col className={classes.first} />
+      {columns.map(({ id }) => (
+        <col key={id} />
+      ))}
+      {withResidual && <col />}
+      <col className={classes.flag} />
+    </colgroup>
   );
 }
 

@@ -38,7 +38,7 @@ export function seriesTrend(
   return { xTitle, xTicks, xRange, panels, theme };
 }
 
-export function isResistance({ of }: QuantityColumn): boolean {
+function isResistance({ of }: QuantityColumn): boolean {
   return 'role' in of && of.role.endsWith('_ohm');
 }
 

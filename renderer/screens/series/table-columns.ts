@@ -112,7 +112,7 @@ export function tableColumns(rows: readonly SeriesRow[], chosen: Readonly<Record
 }
 
 /** The way to D that most spectra allow; null where the cell record allows none. */
-export function diffusionOf(results: readonly FitResult[]): string | null {
+function diffusionOf(results: readonly FitResult[]): string | null {
   const count = (key: string) => results.filter(({ derived }) => derived?.[key]?.value != null).length;
   const best = [...diffusionKeys].sort((a, b) => count(b) - count(a))[0] as string;
   return has(results, best) ? best : (diffusionKeys.find((key) => has(results, key)) ?? null);
