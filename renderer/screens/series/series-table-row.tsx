@@ -71,7 +71,7 @@ function Numbers({ result, row, columns, tails, withResidual, columnId, onSelect
         const isAsked = columnId === id || (isSum && columnId === 'Rct');
         return (
           <td key={id} {...(isSum ? { colSpan: 2, 'data-column': 'sum' } : { 'data-column': id })}>
-            {isSum && <span className={classes.sum}>sum</span>}
+            {isSum && <span className={classes.sum}>sum </span>}
             {cell.kind === 'none' ? (
               <span className={classes.none}>–</span>
             ) : (
