@@ -5,7 +5,7 @@ const page_bytes = 4096;
 
 /**
  * A Microsoft Jet 4 database (Access), its pages looked at first: the library follows a chain of definition pages however it runs.
- * @throws ReadError FILE_CORRUPT where a page cannot be what it says, INPUT_INVALID where this host has no byte buffers as the library needs them
+ * @throws ReadError FILE_CUT for a part of a page, FILE_CORRUPT where a page cannot be what it says, INPUT_INVALID where this host has no byte buffers as the library needs them
  */
 export function openAccessDatabase(bytes: Uint8Array, file: string): MDBReader {
   checkPages(bytes, file);
@@ -22,6 +22,13 @@ export function openAccessDatabase(bytes: Uint8Array, file: string): MDBReader {
 
 /** Definition pages must not lead back to themselves, and no data page holds more rows than there is room for. */
 function checkPages(bytes: Uint8Array, file: string): void {
+  if (bytes.length % page_bytes !== 0) {
+    throw new ReadError('FILE_CUT', `${file} ends in the middle of a page, after ${bytes.length} bytes.`, {
+      file,
+      expected: `a database of whole pages of ${page_bytes} bytes`,
+      hint: 'Copy the file again from the measuring computer.',
+    });
+  }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = Math.floor(bytes.length / page_bytes);
   for (let page = 1; page < count; page++) {
