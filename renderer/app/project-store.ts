@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { AppEvents, AppInfo, ArctraceClient, History, JobEvent, JobState, Project } from '../../src/app/api';
-import { applyProjectPatches } from '../../src/app/client';
+import { applyProjectPatches, emptyProject } from '../../src/app/client';
 import type { ErrorRecord } from '../../src/core/errors';
 import { gathered } from './gathered';
 
@@ -20,18 +20,6 @@ interface ProjectStore {
   /** Why the host can no longer be reached. */
   lost: ErrorRecord | null;
 }
-
-const emptyProject: Project = {
-  title: 'Untitled',
-  pendingImport: null,
-  files: [],
-  recordings: [],
-  fits: {},
-  circuits: {},
-  cells: {},
-  notes: {},
-  settings: {},
-};
 
 /** The window's read copy of what the host owns; only the host's events change it. */
 export const useProjectStore = create<ProjectStore>()(() => ({

@@ -3,6 +3,7 @@ export { applyProjectPatches } from './apply-project-patches';
 export { clientCalls } from './client-calls';
 export type { ElectronBridge } from './electron-bridge';
 export { errorFromRecord } from './error-from-record';
+export { emptyProject } from './project';
 export { projectFlags } from './project-flags';
 export { readCellQuantity } from './read-cell-quantity';
 export { shownResult } from './shown-result';

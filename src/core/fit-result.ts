@@ -8,7 +8,7 @@ import type { WarburgLine } from './warburg-line';
 export const weightings = ['modulus', 'unit', 'proportional', 'measured'] as const;
 export type Weighting = (typeof weightings)[number];
 
-/** A fitted parameter. standardError and ci95 are null for what was fixed, tied or held at a bound. */
+/** A fitted parameter. standardError and ci95 are null for what was fixed or rests on a bound; a tied one has its source's, scaled. */
 export interface FittedParameter {
   name: string;
   value: number;
