@@ -1,4 +1,4 @@
-import { parseTextRuns, type TextRun } from '../widgets/text-runs';
+import { parseTextRuns, type TextRun } from '../../src/core/text-runs';
 
 export interface TextStyle {
   size_px: number;

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { parseTextRuns } from './text-runs';
+import { parseTextRuns } from '../../src/core/text-runs';
 
 /** Markup such as `*R*_{ct}` in the page: quantities italic, indices that are words upright. */
 export function RichText({ markup }: { markup: string }) {

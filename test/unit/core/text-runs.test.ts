@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTextRuns } from '../../../../renderer/widgets/text-runs';
+import { parseTextRuns } from '../../../src/core/text-runs';
 
 it('quantities are italic, indices that are words upright, units as they stand', () => {
   expect(parseTextRuns('*R*_{ct} (Ω s^{−1/2})')).toEqual([
