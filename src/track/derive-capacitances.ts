@@ -1,11 +1,11 @@
 import type { Role } from '../core/circuit';
+import { deriveNumber, type Recipe } from '../core/derive-number';
 import type { DerivedQuantity } from '../core/derived-quantity';
 import type { Finding } from '../core/finding';
+import { constant, type Ingredient, type Lack } from '../core/ingredient';
 import { capacitanceBrug_F } from '../derive/capacitance-brug';
 import { capacitanceHsuMansfeld_F } from '../derive/capacitance-hsu-mansfeld';
-import { deriveNumber, type Recipe } from './derive-number';
 import type { FitValues } from './fit-values';
-import { constant, type Ingredient, type Lack } from './ingredient';
 
 /** Below, a constant-phase element is no capacitance; up to the second, doubtful. */
 const limits = { notCapacitance: 0.5, doubtful: 0.7 };

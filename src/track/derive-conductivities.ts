@@ -1,8 +1,8 @@
+import type { CellValues } from '../core/cell-values';
+import { deriveNumber } from '../core/derive-number';
 import type { DerivedQuantity } from '../core/derived-quantity';
 import { electronicConductivity_SPerCm } from '../derive/electronic-conductivity';
 import { ionicConductivity_SPerCm } from '../derive/ionic-conductivity';
-import type { CellValues } from './cell-values';
-import { deriveNumber } from './derive-number';
 import type { FitValues } from './fit-values';
 
 /** σ_ion from the fit (Rsei + Rct where the arcs cannot be split) and σ_e from the four-point measurement of the cell record. */

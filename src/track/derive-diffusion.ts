@@ -1,15 +1,15 @@
+import type { CellValues } from '../core/cell-values';
+import { deriveNumber } from '../core/derive-number';
 import type { DerivedQuantity } from '../core/derived-quantity';
+import { isLack } from '../core/ingredient';
+import { physicalConstants } from '../core/physical-constants';
 import { diffusionOpenWarburg_cm2PerS } from '../derive/diffusion-open-warburg';
 import { diffusionSphericalWarburg_cm2PerS } from '../derive/diffusion-spherical-warburg';
 import { diffusionWarburg_cm2PerS } from '../derive/diffusion-warburg';
 import { diffusionWarburgPotentialSlope_cm2PerS } from '../derive/diffusion-warburg-potential-slope';
-import type { CellValues } from './cell-values';
-import { deriveNumber } from './derive-number';
 import { boundedDiffusionRefusals, diffusionDoubts } from './diffusion-doubts';
 import { bothElectrodes, temperatureWarnings } from './doubts';
 import type { FitValues } from './fit-values';
-import { isLack } from './ingredient';
-import { physicalConstants } from './physical-constants';
 
 /** D from σw; with dE/dx known from that too; from τ where the diffusion is bounded. */
 export function deriveDiffusion(fit: FitValues, cell: CellValues): Record<string, DerivedQuantity> {

@@ -1,10 +1,10 @@
+import type { CellValues } from '../core/cell-values';
+import { deriveNumber } from '../core/derive-number';
 import type { DerivedQuantity } from '../core/derived-quantity';
+import { physicalConstants } from '../core/physical-constants';
 import { exchangeCurrent_APerCm2 } from '../derive/exchange-current';
-import type { CellValues } from './cell-values';
-import { deriveNumber } from './derive-number';
 import { bothElectrodes, temperatureWarnings } from './doubts';
 import type { FitValues } from './fit-values';
-import { physicalConstants } from './physical-constants';
 
 /** i0 from Rct; refused where Rct is known only within the sum of two arcs. */
 export function deriveExchangeCurrent(fit: FitValues, cell: CellValues): DerivedQuantity {

@@ -1,6 +1,6 @@
 import type { CellRecord } from '../core/cell-record';
+import { CellValues } from '../core/cell-values';
 import type { FitResult } from '../core/fit-result';
-import { CellValues } from './cell-values';
 import { deriveCapacitances } from './derive-capacitances';
 import { deriveConductivities } from './derive-conductivities';
 import { deriveDiffusion } from './derive-diffusion';

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding';
 import type { FitResult } from '../core/fit-result';
+import { isLack } from '../core/ingredient';
 import type { WarburgLine } from '../core/warburg-line';
 import type { FitValues } from './fit-values';
-import { isLack } from './ingredient';
 
 /** What a σw must be for a D to be given. */
 const needed = { decades: 1, relativeError: 0.1 };

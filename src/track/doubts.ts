@@ -1,6 +1,6 @@
 import type { CellRecord } from '../core/cell-record';
+import type { CellValues } from '../core/cell-values';
 import type { Finding } from '../core/finding';
-import type { CellValues } from './cell-values';
 
 /** What is said of a resistance that may be the sum of two electrodes. */
 export function bothElectrodes(electrodes: CellRecord['electrodes']): string[] {

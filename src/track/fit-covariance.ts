@@ -1,9 +1,10 @@
 import type { Role } from '../core/circuit';
+import type { Covariance } from '../core/covariance';
 import type { FitResult, FittedParameter } from '../core/fit-result';
 import { studentT95 } from '../core/student-t-95';
 
 /** The covariance of a fit's parameters, out of the standard errors and correlations that the result carries. */
-export class FitCovariance {
+export class FitCovariance implements Covariance {
   readonly parameters: readonly FittedParameter[];
   /** Student's t for 95 %. */
   readonly t: number;
@@ -28,7 +29,7 @@ export class FitCovariance {
     return this.errors[a]! * this.errors[b]! * (a === b ? 1 : (this.result.correlation[a]?.[b] ?? 0));
   }
 
-  /** Covariance of two linear combinations: parameter → ∂/∂ln p (or ∂/∂α). */
+  /** Parameter → ∂/∂ln p (or ∂/∂α). */
   between(first: ReadonlyMap<number, number>, second: ReadonlyMap<number, number>): number {
     let sum = 0;
     for (const [a, slopeA] of first) for (const [b, slopeB] of second) sum += slopeA * slopeB * this.of(a, b);

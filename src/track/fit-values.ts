@@ -1,8 +1,8 @@
 import type { CellRecord } from '../core/cell-record';
 import type { Role } from '../core/circuit';
 import type { FitResult } from '../core/fit-result';
+import type { Ingredient, Lack } from '../core/ingredient';
 import { FitCovariance } from './fit-covariance';
-import type { Ingredient, Lack } from './ingredient';
 
 const names: Partial<Record<Role, string>> = {
   Rs: 'series resistance',

@@ -1,4 +1,4 @@
-import type { InsertedValue } from '../core/derived-quantity';
+import type { InsertedValue } from './derived-quantity';
 
 /** A value that goes into a formula, and how it hangs on the fit's parameters. */
 export interface Ingredient {

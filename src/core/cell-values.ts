@@ -1,6 +1,6 @@
-import { type CellQuantity, type CellRecord, cellQuantities } from '../core/cell-record';
-import type { InsertedValue } from '../core/derived-quantity';
-import type { FitResult } from '../core/fit-result';
+import { type CellQuantity, type CellRecord, cellQuantities } from './cell-record';
+import type { InsertedValue } from './derived-quantity';
+import type { FitResult } from './fit-result';
 import type { Ingredient, Lack } from './ingredient';
 
 /** What nobody stated and the program takes all the same, each marked `assumed`. Nothing else has a default. */

@@ -1,5 +1,5 @@
-import type { InsertedValue } from '../core/derived-quantity';
-import { formatUncertainty } from '../core/format-uncertainty';
+import type { InsertedValue } from './derived-quantity';
+import { formatUncertainty } from './format-uncertainty';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -1,4 +1,4 @@
-import { faraday_CPerMol, gasConstant_JPerMolK } from '../core/constants';
+import { faraday_CPerMol, gasConstant_JPerMolK } from './constants';
 import { constant, type Ingredient } from './ingredient';
 
 /** R and F as they are inserted into formulas. */

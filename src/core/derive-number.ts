@@ -1,7 +1,7 @@
-import type { DerivedQuantity, InsertedValue } from '../core/derived-quantity';
-import { DomainError } from '../core/errors';
-import type { Finding } from '../core/finding';
-import type { FitCovariance } from './fit-covariance';
+import type { Covariance } from './covariance';
+import type { DerivedQuantity, InsertedValue } from './derived-quantity';
+import { DomainError } from './errors';
+import type { Finding } from './finding';
 import { type Ingredient, isLack, type Lack } from './ingredient';
 import { insertedText } from './inserted-text';
 
@@ -24,7 +24,7 @@ export interface Recipe {
  * The number with its first-order error from the full covariance of the fit and the uncertainties of the cell record. What
  * is missing, impossible or doubted gives `notDetermined` with every reason.
  */
-export function deriveNumber(recipe: Recipe, covariance: FitCovariance): DerivedQuantity {
+export function deriveNumber(recipe: Recipe, covariance: Covariance): DerivedQuantity {
   const entries = Object.entries(recipe.ingredients);
   const lacks = entries.flatMap(([, ingredient]) => (isLack(ingredient) ? [ingredient.lack] : []));
   const known = new Map(entries.flatMap(([name, ingredient]) => (isLack(ingredient) ? [] : [[name, ingredient] as const])));
@@ -67,7 +67,7 @@ export function deriveNumber(recipe: Recipe, covariance: FitCovariance): Derived
   };
 }
 
-function withError({ compute }: Recipe, known: ReadonlyMap<string, Ingredient>, covariance: FitCovariance) {
+function withError({ compute }: Recipe, known: ReadonlyMap<string, Ingredient>, covariance: Covariance) {
   const values = Object.fromEntries([...known].map(([name, { inserted }]) => [name, inserted.value]));
   const value = compute(values);
   const fromFit = new Map<number, number>();
