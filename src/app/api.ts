@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
+import type { AnalysisOutcome } from './analysis/analysis-results';
 import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
 import { commandSchema } from './command';
 import { fitRequestSchema } from './fit-request';
@@ -10,6 +11,8 @@ import type { History, Project, ProjectPatch } from './project';
 import type { ProjectFileState, RecentProject } from './project-file-state';
 import type { MappedFiles, UnreadTablePreview } from './unread-table';
 
+export type { AnalysisChoices } from './analysis/analysis-choices';
+export type { AnalysisOutcome } from './analysis/analysis-results';
 export type { JobEvent, JobState, JobTicket } from './job';
 export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
@@ -113,6 +116,8 @@ export const methodInputs = {
   'fits.start': fitRequestSchema.extend({ ids: ids.optional() }),
   /** The fitted model of each recording on `pointsPerDecade` (default 20) or, with `measured`, at its own frequencies. */
   'fits.curves': z.strictObject({ ids, pointsPerDecade: z.int().min(1).max(200).optional(), measured: z.boolean().optional() }),
+  /** Analyses the included voltammograms, titration or cycling of a cell, with the choices of `analysis.choose`. Runs in a worker. */
+  'analysis.run': z.strictObject({ technique: z.enum(['cv', 'gitt', 'cycling']), sample: id }),
   'jobs.cancel': z.strictObject({ job: id }),
   /** The table of results, exactly what the command line's `fit --csv` writes. Refuses stale fits unless `stale: true`. */
   'results.csv': z.strictObject({
@@ -155,6 +160,7 @@ export interface MethodOutputs {
   'recordings.spectra': RecordingSpectrum[];
   'fits.start': JobTicket;
   'fits.curves': FitCurve[];
+  'analysis.run': AnalysisOutcome;
   /** false: the job had ended already. */
   'jobs.cancel': { cancelling: boolean };
   'results.csv': TextFile;

@@ -1,3 +1,4 @@
+import type { AnalysisRunner } from './analysis/analysis-runner';
 import type { Host } from './host';
 import type { Jobs } from './jobs';
 import type { Measurements } from './measurements';
@@ -15,4 +16,5 @@ export interface AppContext {
   measurements: Measurements;
   keeper: ProjectKeeper;
   texts: UnreadTexts;
+  analyses: AnalysisRunner;
 }

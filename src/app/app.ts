@@ -1,5 +1,6 @@
 import { toErrorRecord, ValidationError } from '../core/errors';
 import { nearestName } from '../core/nearest-name';
+import { AnalysisRunner } from './analysis/analysis-runner';
 import { type AppEvent, type MethodName, methodInputs, methodNames, type Reply } from './api';
 import type { AppContext } from './app-context';
 import { describeSchemaIssue } from './describe-schema-issue';
@@ -34,7 +35,7 @@ export function createApp(host: Host): App {
   const keeper = new ProjectKeeper(host.projects, { session, log, measurements, jobs }, (payload) =>
     emit({ name: 'projectFile', payload }),
   );
-  const context: AppContext = { host, session, log, jobs, measurements, keeper, texts: new UnreadTexts() };
+  const context: AppContext = { host, session, log, jobs, measurements, keeper, texts: new UnreadTexts(), analyses: new AnalysisRunner() };
   return {
     dispatch: (method, input) => answer(context, method, input),
     subscribe: (listener) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-
+import { techniques } from '../core/recording';
+import { analysisChoiceSchema } from './analysis/analysis-choices';
 import { cellRecordSchema } from './cell-record-schema';
 
 const ids = z.array(z.string().min(1)).min(1);
@@ -24,7 +25,11 @@ const tagsEdit = z
   })
   .partial();
 
-const recordingEdit = z.strictObject({ sample: text, label: text, included: z.boolean(), tags: tagsEdit }).partial();
+/** What a time series is: a spectrum stays a spectrum. */
+const timeSeriesTechnique = z.enum(techniques).exclude(['eis']);
+const recordingEdit = z
+  .strictObject({ sample: text, label: text, included: z.boolean(), technique: timeSeriesTechnique, tags: tagsEdit })
+  .partial();
 
 const command = <T extends string, P extends z.ZodType>(type: T, payload: P) => z.strictObject({ type: z.literal(type), payload });
 
@@ -61,6 +66,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('notes.write', z.strictObject({ about: z.string().min(1).max(500), text: z.string().max(100_000) })),
   /** A choice that belongs to the project; null forgets it. */
   command('settings.set', z.strictObject({ key: settingKey, value: z.json() })),
+  /** How the voltammograms, titration or cycling of a cell are analysed. */
+  command('analysis.choose', analysisChoiceSchema),
   command('fits.accept', z.strictObject({ ids, accepted: z.boolean() })),
   command('fits.remove', z.strictObject({ ids })),
 ]);

@@ -84,6 +84,7 @@ export const methods: { [M in MethodName]: Method<M> } = {
   },
   'fits.curves': (context, { ids, pointsPerDecade = 20, measured = false }) =>
     ids.map((id) => fitCurve(context, id, { pointsPerDecade, measured })),
+  'analysis.run': (context, { technique, sample }) => context.analyses.run(context, technique, sample),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),
   'host.openFiles': async ({ host }) => ({ handles: await offered(host, 'openFiles')() }),
   'host.openFolder': async ({ host }) => ({ handles: await offered(host, 'openFolder')() }),

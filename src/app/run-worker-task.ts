@@ -6,6 +6,7 @@ import { holdsNumberTable } from '../import/holds-number-table';
 import { makeFileHead } from '../import/make-file-head';
 import { tableShape } from '../import/mapping/table-shape';
 import { physicalNumbers, read } from '../pipeline';
+import { analyse } from './analysis/analyses';
 import { markDuplicates } from './mark-duplicates';
 import { sayDuplicate } from './say-duplicate';
 import type { FileOutcome, ReadRequest, TaskInput, TaskOutput, TaskWatch, WorkerTaskName } from './worker-tasks';
@@ -25,6 +26,7 @@ const tasks: { [N in WorkerTaskName]: WorkerTask<N> } = {
     );
     return null;
   },
+  analyse: ({ technique, input }) => analyse(technique, input),
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { ErrorRecord } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
 import type { InstrumentFile } from '../core/reader';
+import type { AnalysisTechnique } from '../core/recording';
 import type { FitOptions, SeriesItem } from '../impedance/fit-options';
 import type { MappingChoice } from '../import/mapping/mapping-choice';
 import type { ImportedFile } from '../import/read-instrument-file';
+import type { AnalysisRequest, AnalysisResults } from './analysis/analysis-results';
 
 /** What reading a file gave; errors are data, because they cross threads. */
 export type FileOutcome =
@@ -29,6 +31,8 @@ export interface WorkerTasks {
     partial: { index: number; result: FitResult | FailedFit };
     output: null;
   };
+  /** One analysis of one cell. */
+  analyse: { input: AnalysisRequest; partial: never; output: AnalysisResults[AnalysisTechnique] };
 }
 export type WorkerTaskName = keyof WorkerTasks;
 export type TaskInput<N extends WorkerTaskName> = WorkerTasks[N]['input'];

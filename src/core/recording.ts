@@ -17,6 +17,8 @@ export const emptyTags: Readonly<Tags> = { cycle: null, potential_V: null, branc
 export const techniques = ['eis', 'cv', 'gitt', 'cycling', 'ocv', 'ca', 'cp', 'unknown'] as const;
 export type Technique = (typeof techniques)[number];
 export type TimeSeriesTechnique = Exclude<Technique, 'eis'>;
+/** Time series that have an analysis of their own. */
+export type AnalysisTechnique = 'cv' | 'gitt' | 'cycling';
 
 interface RecordingBase {
   /** Unique within its file: `<stem>#<n>`, n from 1. */

@@ -1,6 +1,7 @@
 import type { Measurements } from '../measurements';
 import type { Project } from '../project';
 import type { CommandHandler, SessionCommand, SessionCommandType } from '../session-command';
+import { chooseAnalysis } from './analysis-commands';
 import { removeCircuit, saveCircuit } from './circuit-commands';
 import { acceptFits, recordFit, removeFits } from './fit-commands';
 import { acceptImport, discardImport, previewImport, removePreviewFiles, replaceMapped } from './import-commands';
@@ -29,6 +30,7 @@ const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
   'cells.set': setCell,
   'notes.write': writeNote,
   'settings.set': changeSetting,
+  'analysis.choose': chooseAnalysis,
   'fits.record': recordFit,
   'fits.accept': acceptFits,
   'fits.remove': removeFits,

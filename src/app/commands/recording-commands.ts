@@ -1,3 +1,4 @@
+import { ValidationError } from '../../core/errors';
 import { countOf } from '../count-of';
 import { findRecording } from '../find-recording';
 import type { Project } from '../project';
@@ -6,10 +7,12 @@ import { updateStaleness } from '../update-staleness';
 
 export const editRecordings: CommandHandler<'recordings.edit'> = (draft, { ids, set }) => {
   const before = new Set(ids.map((id) => findRecording(draft, id).sample));
+  if (set.technique !== undefined) refuseSpectra(draft, ids);
   for (const recording of ids.map((id) => findRecording(draft, id))) {
     if (set.sample !== undefined) recording.sample = set.sample;
     if (set.label !== undefined) recording.label = set.label;
     if (set.included !== undefined) recording.included = set.included;
+    if (set.technique !== undefined) recording.technique = set.technique;
     for (const [tag, value] of Object.entries(set.tags ?? {})) {
       if (value !== undefined) Object.assign(recording.tags, { [tag]: value });
     }
@@ -21,6 +24,14 @@ export const editRecordings: CommandHandler<'recordings.edit'> = (draft, { ids, 
   if (keys.length === 1 && set.included !== undefined) return `${set.included ? 'Take' : 'Leave out'} ${many}`;
   return `Edit ${[...keys.filter((key) => key !== 'tags'), ...Object.keys(set.tags ?? {}).map((tag) => tag.replace(/_.*$/, ''))].join(', ')} of ${many}`;
 };
+
+function refuseSpectra(draft: Project, ids: readonly string[]): void {
+  const spectrum = ids.map((id) => findRecording(draft, id)).find(({ technique }) => technique === 'eis');
+  if (spectrum === undefined) return;
+  throw new ValidationError('INPUT_INVALID', `${spectrum.label} is an impedance spectrum; its kind cannot be changed.`, {
+    expected: 'time series only',
+  });
+}
 
 /** A file whose last recording goes leaves the list with it; files that could not be read stay. */
 export const removeRecordings: CommandHandler<'recordings.remove'> = (draft, { ids }) => {

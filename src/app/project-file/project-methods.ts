@@ -10,7 +10,7 @@ import { restoreProject } from './restore-project';
 
 /** Opens another project in the place of this one, which is saved and closed before. @throws ProjectError; this one is open then as it was */
 export async function openProject(context: AppContext, choice: ProjectChoice): Promise<void> {
-  const { keeper, session, measurements, log, jobs } = context;
+  const { keeper, session, measurements, log, jobs, analyses } = context;
   refuseWhileRunning(context);
   const place = await keeper.host.placeOf(choice);
   await keeper.settled();
@@ -23,6 +23,7 @@ export async function openProject(context: AppContext, choice: ProjectChoice): P
     const { state, log: heads } = placed.opened.stored;
     await keeper.adopt(placed, restored.project);
     measurements.replaceBy(restored.measurements);
+    analyses.forget();
     log.replaceBy(heads);
     jobs.startAfter(state.jobs);
     session.restore(restored.project, state.position);
@@ -35,12 +36,13 @@ export async function openProject(context: AppContext, choice: ProjectChoice): P
 
 /** An empty project; the one before is saved and closed. @throws ProjectError where it could not be saved */
 export async function newProject(context: AppContext): Promise<void> {
-  const { keeper, session, measurements, log } = context;
+  const { keeper, session, measurements, log, analyses } = context;
   refuseWhileRunning(context);
   await keeper.settled();
   if (keeper.state.saving === 'failed') throw unsaved(keeper.state.name);
   await keeper.close();
   measurements.replaceBy(new Measurements());
+  analyses.forget();
   log.replaceBy([]);
   session.restore(emptyProject, 0);
 }

@@ -1,0 +1,15 @@
+import { ValidationError } from '../../core/errors';
+import type { AnalysisTechnique } from '../../core/recording';
+import type { AnalysisInput, AnalysisResults } from './analysis-results';
+
+type Analysis<T extends AnalysisTechnique> = (input: AnalysisInput<T>) => AnalysisResults[T];
+
+/** What runs for each technique, in a worker. */
+const analyses: { [T in AnalysisTechnique]?: Analysis<T> } = {};
+
+/** @throws ArctraceError where the recordings do not allow it: what is missing and what to do. */
+export function analyse<T extends AnalysisTechnique>(technique: T, input: AnalysisInput<T>): AnalysisResults[T] {
+  const run = analyses[technique] as Analysis<T> | undefined;
+  if (run === undefined) throw new ValidationError('NOT_FOUND', `There is no analysis for ${technique} recordings.`);
+  return run(input);
+}

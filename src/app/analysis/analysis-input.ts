@@ -1,0 +1,47 @@
+import { ValidationError } from '../../core/errors';
+import type { FitResult } from '../../core/fit-result';
+import type { AnalysisTechnique, TimeSeriesRecording } from '../../core/recording';
+import type { SourcedSeries } from '../../core/sourced-series';
+import type { AppContext } from '../app-context';
+import type { Project, ProjectRecording } from '../project';
+import { choicesFor } from './analysis-choices';
+import type { AnalysisInput } from './analysis-results';
+
+/**
+ * Everything the project knows for one analysis of one cell.
+ * @throws ValidationError NO_DATA where the cell has no included recording of this technique
+ */
+export function analysisInput<T extends AnalysisTechnique>(context: AppContext, technique: T, sample: string): AnalysisInput<T> {
+  const { project } = context.session;
+  const chosen = project.recordings.filter((one) => one.sample === sample && one.technique === technique && one.included);
+  if (chosen.length === 0) {
+    throw new ValidationError('NO_DATA', `There is no ${technique} recording of ${sample} in this project.`, {
+      hint: 'Add its files; a recording whose kind was not recognised can be given one in Files.',
+    });
+  }
+  const cell = project.cells[sample];
+  return {
+    sample,
+    recordings: chosen.map((recording) => sourced(context, recording)),
+    cell,
+    choices: choicesFor(project, technique, sample),
+    impedance: currentFits(project, sample),
+  };
+}
+
+function sourced({ session, measurements }: AppContext, { id, fileId, label, sample, tags }: ProjectRecording): SourcedSeries {
+  const file = session.project.files.find((one) => one.id === fileId);
+  // Time series only: the technique of a spectrum cannot be changed.
+  const { series } = measurements.find(id) as TimeSeriesRecording;
+  const sha256 = file === undefined || file.sha256 === '' ? {} : { sha256: file.sha256 };
+  return { id, name: label, file: file?.name ?? null, ...sha256, sample, tags: { ...tags }, series };
+}
+
+/** Fits that are neither failed nor stale. */
+function currentFits(project: Project, sample: string): FitResult[] {
+  return project.recordings.flatMap((recording) => {
+    const fit = project.fits[recording.id];
+    const isCurrent = recording.sample === sample && recording.included && fit !== undefined && fit.stale === null;
+    return isCurrent && 'parameters' in fit.result ? [fit.result] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { CellRecord } from '../../core/cell-record';
+import type { FitResult } from '../../core/fit-result';
+import type { AnalysisTechnique } from '../../core/recording';
+import type { SourcedSeries } from '../../core/sourced-series';
+import type { AnalysisChoices } from './analysis-choices';
+
+/** What each analysis gives. */
+export interface AnalysisResults {
+  cv: unknown;
+  gitt: unknown;
+  cycling: unknown;
+}
+
+/** What an analysis works on: all recordings of one technique of one cell. */
+export interface AnalysisInput<T extends AnalysisTechnique> {
+  sample: string;
+  /** In the order of the project. */
+  recordings: SourcedSeries[];
+  cell: CellRecord | undefined;
+  choices: AnalysisChoices[T];
+  /** Current fits of the same cell's impedance, for what one technique takes from the other (Rs for iR). */
+  impedance: FitResult[];
+}
+
+/** A question to a worker. */
+export interface AnalysisRequest {
+  technique: AnalysisTechnique;
+  input: AnalysisInput<AnalysisTechnique>;
+}
+
+/** The answer with what it was asked for. */
+export type AnalysisOutcome = {
+  [T in AnalysisTechnique]: { technique: T; sample: string; recordings: string[]; result: AnalysisResults[T] };
+}[AnalysisTechnique];
