@@ -84,7 +84,8 @@ export const methods: { [M in MethodName]: Method<M> } = {
   },
   'fits.curves': (context, { ids, pointsPerDecade = 20, measured = false }) =>
     ids.map((id) => fitCurve(context, id, { pointsPerDecade, measured })),
-  'analysis.run': (context, { technique, sample }) => context.analyses.run(context, technique, sample),
+  'analysis.run': ({ session, measurements, host, analyses }, { technique, sample }) =>
+    analyses.run({ project: session.project, measurements, workers: host.workers }, technique, sample),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),
   'host.openFiles': async ({ host }) => ({ handles: await offered(host, 'openFiles')() }),
   'host.openFolder': async ({ host }) => ({ handles: await offered(host, 'openFolder')() }),

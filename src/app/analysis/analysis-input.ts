@@ -2,7 +2,7 @@ import { ValidationError } from '../../core/errors';
 import type { FitResult } from '../../core/fit-result';
 import type { AnalysisTechnique, TimeSeriesRecording } from '../../core/recording';
 import type { SourcedSeries } from '../../core/sourced-series';
-import type { AppContext } from '../app-context';
+import type { Measurements } from '../measurements';
 import type { Project, ProjectRecording } from '../project';
 import { choicesFor } from './analysis-choices';
 import type { AnalysisInput } from './analysis-results';
@@ -11,8 +11,12 @@ import type { AnalysisInput } from './analysis-results';
  * Everything the project knows for one analysis of one cell.
  * @throws ValidationError NO_DATA where the cell has no included recording of this technique
  */
-export function analysisInput<T extends AnalysisTechnique>(context: AppContext, technique: T, sample: string): AnalysisInput<T> {
-  const { project } = context.session;
+export function analysisInput<T extends AnalysisTechnique>(
+  project: Project,
+  measurements: Measurements,
+  technique: T,
+  sample: string,
+): AnalysisInput<T> {
   const chosen = project.recordings.filter((one) => one.sample === sample && one.technique === technique && one.included);
   if (chosen.length === 0) {
     throw new ValidationError('NO_DATA', `There is no ${technique} recording of ${sample} in this project.`, {
@@ -22,15 +26,16 @@ export function analysisInput<T extends AnalysisTechnique>(context: AppContext, 
   const cell = project.cells[sample];
   return {
     sample,
-    recordings: chosen.map((recording) => sourced(context, recording)),
+    recordings: chosen.map((recording) => sourced(project, measurements, recording)),
     cell,
     choices: choicesFor(project, technique, sample),
     impedance: currentFits(project, sample),
   };
 }
 
-function sourced({ session, measurements }: AppContext, { id, fileId, label, sample, tags }: ProjectRecording): SourcedSeries {
-  const file = session.project.files.find((one) => one.id === fileId);
+function sourced(project: Project, measurements: Measurements, recording: ProjectRecording): SourcedSeries {
+  const { id, fileId, label, sample, tags } = recording;
+  const file = project.files.find((one) => one.id === fileId);
   // Time series only: the technique of a spectrum cannot be changed.
   const { series } = measurements.find(id) as TimeSeriesRecording;
   const sha256 = file === undefined || file.sha256 === '' ? {} : { sha256: file.sha256 };

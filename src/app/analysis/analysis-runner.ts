@@ -1,7 +1,16 @@
 import type { AnalysisTechnique } from '../../core/recording';
-import type { AppContext } from '../app-context';
+import type { WorkerPool } from '../host';
+import type { Measurements } from '../measurements';
+import type { Project } from '../project';
 import { analysisInput } from './analysis-input';
 import type { AnalysisOutcome, AnalysisResults } from './analysis-results';
+
+/** What an analysis is of, and who does it. */
+interface AnalysisPlace {
+  project: Project;
+  measurements: Measurements;
+  workers: WorkerPool;
+}
 
 /** The last answers, so that going to another room and back costs nothing. */
 const keptAnswers = 24;
@@ -14,15 +23,16 @@ export class AnalysisRunner {
    * An analysis of all included recordings of one technique of one cell, with the choices the project holds.
    * @throws ValidationError NO_DATA, or what the recordings lack
    */
-  async run<T extends AnalysisTechnique>(context: AppContext, technique: T, sample: string): Promise<AnalysisOutcome> {
-    const input = analysisInput(context, technique, sample);
+  async run<T extends AnalysisTechnique>(place: AnalysisPlace, technique: T, sample: string): Promise<AnalysisOutcome> {
+    const { project, measurements, workers } = place;
+    const input = analysisInput(project, measurements, technique, sample);
     const sources = input.recordings.map(({ series: _, ...source }) => source);
     const fits = input.impedance.map(({ id, parameters, roles }) => ({ id, parameters, roles }));
     // Ids are given once and their numbers never change, so they stand for the data.
-    const question = JSON.stringify([technique, sample, context.session.project.title, sources, input.cell, input.choices, fits]);
+    const question = JSON.stringify([technique, sample, sources, input.cell, input.choices, fits]);
     let answer = this.#answers.get(question) as Promise<AnalysisResults[T]> | undefined;
     if (answer === undefined) {
-      const { result } = context.host.workers.run('analyse', { technique, input }, () => {});
+      const { result } = workers.run('analyse', { technique, input }, () => {});
       answer = result as Promise<AnalysisResults[T]>;
       this.#keep(question, answer);
     }
