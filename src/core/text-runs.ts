@@ -2,7 +2,10 @@
 export interface TextRun {
   text: string;
   italic?: true;
+  bold?: true;
   script?: 'sub' | 'sup';
+  /** Circuit strings, hashes, file names. */
+  mono?: true;
 }
 
 const piece = /\*([^*]+)\*|_\{([^}]*)\}|\^\{([^}]*)\}|([^*_^]+|[_^])/g;
