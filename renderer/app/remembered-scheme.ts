@@ -1,4 +1,4 @@
-import type { ColourScheme } from '../plots/ember-map';
+import type { ColourScheme } from '../../src/core/plot/ember-map';
 
 const key = 'arctrace.scheme';
 const year_s = 365 * 24 * 3600;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ErrorRecord } from '../../src/core/errors';
-import type { ColourScheme } from '../plots/ember-map';
+import type { ColourScheme } from '../../src/core/plot/ember-map';
 import { firstScheme, rememberScheme } from './remembered-scheme';
 import type { RoomId } from './rooms';
 

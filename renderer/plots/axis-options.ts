@@ -1,7 +1,7 @@
 import type { Scale } from 'chart.js';
-import { niceTicks } from './nice-ticks';
+import { niceTicks } from '../../src/core/plot/nice-ticks';
+import { tickLabels } from '../../src/core/plot/tick-labels';
 import type { PlotTheme } from './plot-theme';
-import { tickLabels } from './tick-labels';
 
 /** What every linear axis has in common: one hairline, ticks outside, labels in tabular figures. */
 export function linearAxis(theme: PlotTheme, grid: boolean) {

@@ -1,8 +1,8 @@
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
+import { decadeLabel } from '../../src/core/plot/decade-label';
+import { decadeTicks } from '../../src/core/plot/decade-ticks';
 import { linearAxis } from './axis-options';
 import { bodePanels } from './curve-panel';
-import { decadeLabel } from './decade-label';
-import { decadeTicks } from './decade-ticks';
 import { fixedThickness } from './fixed-thickness';
 import type { ImpedanceModel } from './impedance-model';
 import { measuredDatasets } from './measured-datasets';

@@ -1,4 +1,4 @@
-import { formatReading } from './format-reading';
+import { formatReading } from '../../src/core/plot/format-reading';
 import type { ImpedanceModel } from './impedance-model';
 import type { Reading } from './plot-reading';
 

@@ -1,11 +1,11 @@
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
+import { equalScale } from '../../src/core/plot/equal-scale';
+import { nyquistWindow } from '../../src/core/plot/nyquist-window';
 import { linearAxis } from './axis-options';
 import { nyquistPanels } from './curve-panel';
-import { equalScale } from './equal-scale';
 import { fixedThickness } from './fixed-thickness';
 import type { ImpedanceModel } from './impedance-model';
 import { measuredDatasets } from './measured-datasets';
-import { nyquistWindow } from './nyquist-window';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintCurveLabels } from './paint-curve-labels';
 import { paintFrequencyMarks } from './paint-frequency-marks';

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
+import { type Box, placeLabel } from '../../src/core/plot/place-label';
 import { drawTextRuns, measureTextRuns } from './draw-text-runs';
 import type { ImpedanceMember } from './impedance-model';
-import { type Box, placeLabel } from './place-label';
 import type { PlotTheme } from './plot-theme';
 
 const size_px = 11;

@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
-import { decadePoints } from './decade-points';
+import { decadePoints } from '../../src/core/plot/decade-points';
+import { frequencyLabel } from '../../src/core/plot/frequency-label';
+import { type Box, placeLabel } from '../../src/core/plot/place-label';
 import { drawTextRuns, measureTextRuns } from './draw-text-runs';
-import { frequencyLabel } from './frequency-label';
 import type { ImpedanceMember } from './impedance-model';
-import { type Box, placeLabel } from './place-label';
 import type { PlotTheme } from './plot-theme';
 
 const mostLabels = 4;

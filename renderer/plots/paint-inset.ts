@@ -1,14 +1,14 @@
 import type { Chart } from 'chart.js';
+import { insetMagnification } from '../../src/core/plot/inset-magnification';
+import { insetPlace } from '../../src/core/plot/inset-place';
+import { niceTicks } from '../../src/core/plot/nice-ticks';
+import type { Box } from '../../src/core/plot/place-label';
+import { tickLabels } from '../../src/core/plot/tick-labels';
 import { type CurvePanel, nyquistPanels } from './curve-panel';
 import { drawTextRuns, type TextStyle } from './draw-text-runs';
 import type { ImpedanceModel } from './impedance-model';
-import { insetMagnification } from './inset-magnification';
-import { insetPlace } from './inset-place';
-import { niceTicks } from './nice-ticks';
 import { type PixelScale, paintDots, paintFitLines, paintOnTop } from './paint-members';
-import type { Box } from './place-label';
 import type { PlotTheme } from './plot-theme';
-import { tickLabels } from './tick-labels';
 
 const inner = { left: 36, right: 8, top: 8, bottom: 22 };
 const panel = nyquistPanels[0] as CurvePanel;

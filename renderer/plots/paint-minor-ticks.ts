@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { decadeTicks } from './decade-ticks';
+import { decadeTicks } from '../../src/core/plot/decade-ticks';
 import type { PlotTheme } from './plot-theme';
 
 const length_px = 3;

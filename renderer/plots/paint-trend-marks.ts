@@ -1,7 +1,7 @@
 import type { Chart, Scale } from 'chart.js';
+import { placeLabel } from '../../src/core/plot/place-label';
 import { drawTextRuns, measureTextRuns, type TextStyle } from './draw-text-runs';
 import { paintRefusals } from './paint-trend-refusals';
-import { placeLabel } from './place-label';
 import type { TrendModel, TrendPanel, TrendPoint } from './trend-model';
 import { panelMaximum } from './trend-panel-maximum';
 

@@ -1,4 +1,4 @@
-import type { ColourScheme } from './ember-map';
+import type { ColourScheme } from '../../src/core/plot/ember-map';
 
 /** The tokens a canvas needs, read from the page: a canvas knows no CSS variables. */
 export interface PlotTheme {

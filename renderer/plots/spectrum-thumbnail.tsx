@@ -1,4 +1,4 @@
-import { nyquistWindow } from './nyquist-window';
+import { nyquistWindow } from '../../src/core/plot/nyquist-window';
 import classes from './spectrum-thumbnail.module.css';
 
 interface SpectrumThumbnailProps {
@@ -14,7 +14,7 @@ export function SpectrumThumbnail({ zReal_ohm, zImag_ohm, colour }: SpectrumThum
   const points = Array.from(zReal_ohm, (x, index) => ({ x, y: -(zImag_ohm[index] as number) })).filter(
     ({ x, y }) => Number.isFinite(x) && Number.isFinite(y),
   );
-  const { xMin, xMax, yMin, yMax } = nyquistWindow([{ measured: { frequency_Hz: [], points } }]);
+  const { xMin, xMax, yMin, yMax } = nyquistWindow([{ measured: { points } }]);
   const scale = Math.min(size.width / (xMax - xMin), size.height / (yMax - yMin));
   const path = points.map(({ x, y }) => `${((x - xMin) * scale).toFixed(1)},${(size.height - (y - yMin) * scale).toFixed(1)}`).join(' ');
   return (

@@ -1,9 +1,9 @@
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
+import { decadeLabel } from '../../src/core/plot/decade-label';
+import { decadeTicks } from '../../src/core/plot/decade-ticks';
+import { niceTicks } from '../../src/core/plot/nice-ticks';
 import { linearAxis } from './axis-options';
-import { decadeLabel } from './decade-label';
-import { decadeTicks } from './decade-ticks';
 import { fixedThickness } from './fixed-thickness';
-import { niceTicks } from './nice-ticks';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintTrendMarks } from './paint-trend-marks';
 import { seriesDatasets } from './trend-datasets';

@@ -1,4 +1,4 @@
-import { onScaleMaximum } from './off-scale';
+import { onScaleMaximum } from '../../src/core/plot/off-scale';
 import type { TrendPanel } from './trend-model';
 
 /** The largest value of a panel that stays on its scale; what lies above is written as an arrow at the edge. A logarithmic scale takes all. */

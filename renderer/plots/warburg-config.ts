@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
+import { niceTicks } from '../../src/core/plot/nice-ticks';
 import { linearAxis } from './axis-options';
 import { fixedThickness } from './fixed-thickness';
-import { niceTicks } from './nice-ticks';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintMapKey } from './paint-map-key';
 import { paintAlone, paintWarburgMembers } from './paint-warburg';

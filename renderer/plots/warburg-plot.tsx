@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { useState } from 'react';
+import { formatReading } from '../../src/core/plot/format-reading';
 import { ChartCanvas } from './chart-canvas';
-import { formatReading } from './format-reading';
 import { nearestPoint } from './nearest-point';
 import { PlotFrame } from './plot-frame';
 import type { Reading } from './plot-reading';

@@ -1,11 +1,11 @@
 import { Tooltip } from '@mantine/core';
 import { memo } from 'react';
 import type { ProjectRecording, RecordingSpectrum } from '../../../src/app/api';
+import { cyclePosition } from '../../../src/core/plot/cycle-position';
+import { emberColour } from '../../../src/core/plot/ember-map';
+import { frequencyLabel } from '../../../src/core/plot/frequency-label';
 import { execute } from '../../app/actions';
 import { useViewState } from '../../app/view-state';
-import { cyclePosition } from '../../plots/cycle-position';
-import { emberColour } from '../../plots/ember-map';
-import { frequencyLabel } from '../../plots/frequency-label';
 import { SpectrumThumbnail } from '../../plots/spectrum-thumbnail';
 import { CheckBox } from '../../widgets/check-box';
 import { EditableText } from '../../widgets/editable-text';

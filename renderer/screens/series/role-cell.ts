@@ -1,7 +1,7 @@
 import type { FitResult, Roles } from '../../../src/core/fit-result';
 import { formatUncertainty, type UncertainText } from '../../../src/core/format-uncertainty';
+import { formatReading } from '../../../src/core/plot/format-reading';
 import { roleStanding } from '../../../src/core/role-standing';
-import { formatReading } from '../../plots/format-reading';
 
 /** What a cell of the table of results shows. */
 export type RoleCell =

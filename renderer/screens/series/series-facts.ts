@@ -1,4 +1,4 @@
-import { frequencyLabel } from '../../plots/frequency-label';
+import { frequencyLabel } from '../../../src/core/plot/frequency-label';
 import type { Series } from './use-series';
 
 /** The series in one line: how many spectra over what, their frequencies, the weighting of the fits. */

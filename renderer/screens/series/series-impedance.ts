@@ -1,7 +1,7 @@
 import type { FitCurve, ProjectFit, RecordingSpectrum } from '../../../src/app/api';
-import { cyclePosition } from '../../plots/cycle-position';
-import { cycleTicks } from '../../plots/cycle-ticks';
-import { emberColour } from '../../plots/ember-map';
+import { cyclePosition } from '../../../src/core/plot/cycle-position';
+import { cycleTicks } from '../../../src/core/plot/cycle-ticks';
+import { emberColour } from '../../../src/core/plot/ember-map';
 import type { ImpedanceCurve, ImpedanceMember, ImpedanceModel } from '../../plots/impedance-model';
 import type { MapKey } from '../../plots/map-key';
 import type { PlotTheme } from '../../plots/plot-theme';

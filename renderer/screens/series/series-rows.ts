@@ -3,7 +3,7 @@ import { projectFlags, shownResult } from '../../../src/app/client';
 import type { FitFlag as FoundFlag } from '../../../src/core/fit-flag';
 import type { FitResult } from '../../../src/core/fit-result';
 import { naturalOrder } from '../../../src/core/natural-order';
-import { cyclePosition } from '../../plots/cycle-position';
+import { cyclePosition } from '../../../src/core/plot/cycle-position';
 import { type FitFlag, fitFlag } from './fit-flag';
 import { axisLabel, axisValue, type SeriesAxis } from './series-axis';
 

@@ -1,5 +1,5 @@
+import { emberColour } from '../../../src/core/plot/ember-map';
 import { useViewState } from '../../app/view-state';
-import { emberColour } from '../../plots/ember-map';
 import classes from './series-table.module.css';
 
 /** The member's colour on the series map. */

@@ -1,7 +1,7 @@
 import type { RecordingSpectrum } from '../../../src/app/api';
 import { formatUncertainty } from '../../../src/core/format-uncertainty';
+import { emberColour } from '../../../src/core/plot/ember-map';
 import type { WarburgLine, WarburgSlope } from '../../../src/core/warburg-line';
-import { emberColour } from '../../plots/ember-map';
 import type { MapKey } from '../../plots/map-key';
 import type { PlotTheme } from '../../plots/plot-theme';
 import type { AloneDiffusion, StraightLine, WarburgMember, WarburgModel } from '../../plots/warburg-model';

@@ -1,7 +1,7 @@
-import { cyclePosition } from '../../plots/cycle-position';
-import { cycleTicks } from '../../plots/cycle-ticks';
-import { niceTicks } from '../../plots/nice-ticks';
-import { tickLabels } from '../../plots/tick-labels';
+import { cyclePosition } from '../../../src/core/plot/cycle-position';
+import { cycleTicks } from '../../../src/core/plot/cycle-ticks';
+import { niceTicks } from '../../../src/core/plot/nice-ticks';
+import { tickLabels } from '../../../src/core/plot/tick-labels';
 import type { TrendModel } from '../../plots/trend-model';
 import type { SeriesAxis } from './series-axis';
 import type { SeriesRow } from './series-rows';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { cyclePosition } from '../../../src/core/plot/cycle-position';
+import { emberColour } from '../../../src/core/plot/ember-map';
 import { useViewState } from '../../app/view-state';
-import { cyclePosition } from '../../plots/cycle-position';
-import { emberColour } from '../../plots/ember-map';
 import classes from './ornament.module.css';
 import { simulatedCell } from './simulated-cell';
 

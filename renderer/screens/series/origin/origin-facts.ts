@@ -1,6 +1,6 @@
 import type { Project } from '../../../../src/app/api';
 import type { FitResult } from '../../../../src/core/fit-result';
-import { frequencyLabel } from '../../../plots/frequency-label';
+import { frequencyLabel } from '../../../../src/core/plot/frequency-label';
 import type { SeriesRow } from '../series-rows';
 
 const weightingWords: Readonly<Record<string, string>> = {

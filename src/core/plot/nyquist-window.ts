@@ -1,8 +1,7 @@
 import type { PlotWindow } from './equal-scale';
-import type { ImpedanceMember } from './impedance-model';
 
 /** What a Nyquist plot must show of its members: every point, and zero where the data begin near it. */
-export function nyquistWindow(members: readonly Pick<ImpedanceMember, 'measured'>[]): PlotWindow {
+export function nyquistWindow(members: readonly { measured: { points: readonly { x: number; y: number }[] } }[]): PlotWindow {
   let [xMin, xMax, yMin, yMax] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, Number.NEGATIVE_INFINITY];
   for (const { measured } of members) {
     for (const { x, y } of measured.points) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ColourScheme, emberColour } from '../../../../renderer/plots/ember-map';
+import { type ColourScheme, emberColour } from '../../../../src/core/plot/ember-map';
 
 // The nine stops and their CIE lightness as the design states them.
 const stated: Record<ColourScheme, { stops: string[]; lightness: number[] }> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cyclePosition } from '../../../../renderer/plots/cycle-position';
-import { cycleTicks } from '../../../../renderer/plots/cycle-ticks';
+import { cyclePosition } from '../../../../src/core/plot/cycle-position';
+import { cycleTicks } from '../../../../src/core/plot/cycle-ticks';
 
 describe('a √cycle axis', () => {
   it('has fresh at 0, the last cycle at 1 and a quarter of it halfway', () => {

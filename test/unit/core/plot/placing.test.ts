@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { insetMagnification } from '../../../../renderer/plots/inset-magnification';
-import { insetPlace } from '../../../../renderer/plots/inset-place';
-import { nearestPoint } from '../../../../renderer/plots/nearest-point';
-import { nyquistWindow } from '../../../../renderer/plots/nyquist-window';
-import { placeLabel } from '../../../../renderer/plots/place-label';
+import { insetMagnification } from '../../../../src/core/plot/inset-magnification';
+import { insetPlace } from '../../../../src/core/plot/inset-place';
+import { nyquistWindow } from '../../../../src/core/plot/nyquist-window';
+import { placeLabel } from '../../../../src/core/plot/place-label';
 
 const area = { x: 0, y: 0, width: 500, height: 300 };
 const size = { width: 40, height: 12 };
@@ -28,25 +27,6 @@ describe('a label beside a mark', () => {
 
   it('is left out where every side is taken', () => {
     expect(placeLabel({ x: 250, y: 150 }, size, area, [], [area])).toBeNull();
-  });
-});
-
-describe('the point nearest to a place', () => {
-  const curves = [
-    { id: 'a', points: [{ x: 0, y: 0 }] },
-    {
-      id: 'b',
-      points: [
-        { x: 50, y: 0 },
-        { x: 10, y: 0 },
-      ],
-    },
-  ];
-  it('names its curve and its index', () => {
-    expect(nearestPoint(curves, { x: 12, y: 3 }, 14)).toEqual({ id: 'b', index: 1 });
-  });
-  it('is none beyond the reach', () => {
-    expect(nearestPoint(curves, { x: 30, y: 40 }, 14)).toBeNull();
   });
 });
 

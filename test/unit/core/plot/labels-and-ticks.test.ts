@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatReading } from '../../../../renderer/plots/format-reading';
-import { niceTicks } from '../../../../renderer/plots/nice-ticks';
-import { onScaleMaximum } from '../../../../renderer/plots/off-scale';
-import { tickLabels } from '../../../../renderer/plots/tick-labels';
+import { formatReading } from '../../../../src/core/plot/format-reading';
+import { niceTicks } from '../../../../src/core/plot/nice-ticks';
+import { onScaleMaximum } from '../../../../src/core/plot/off-scale';
+import { tickLabels } from '../../../../src/core/plot/tick-labels';
 
 describe('round ticks', () => {
   it('step by 1, 2 or 5 and stay within the range', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { equalScale } from '../../../../renderer/plots/equal-scale';
+import { equalScale } from '../../../../src/core/plot/equal-scale';
 
 describe('a window of equal scale', () => {
   it('is as many pixels an ohm on either axis, whatever the shape of the data and of the plot', () => {

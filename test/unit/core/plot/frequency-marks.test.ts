@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decadeLabel } from '../../../../renderer/plots/decade-label';
-import { decadePoints } from '../../../../renderer/plots/decade-points';
-import { decadeTicks } from '../../../../renderer/plots/decade-ticks';
-import { frequencyLabel } from '../../../../renderer/plots/frequency-label';
+import { decadeLabel } from '../../../../src/core/plot/decade-label';
+import { decadePoints } from '../../../../src/core/plot/decade-points';
+import { decadeTicks } from '../../../../src/core/plot/decade-ticks';
+import { frequencyLabel } from '../../../../src/core/plot/frequency-label';
 
 describe('the decades of a sweep', () => {
   it('are found where they were measured, highest first', () => {
