@@ -8,6 +8,8 @@ import { insertedText } from './inserted-text';
 /** A formula with what goes into it. */
 export interface Recipe {
   unit: string;
+  /** Where the formula is from, as its file in src/derive says; a report cites it. */
+  source?: string;
   /** The formula with its ingredients in braces, by their names in `ingredients`: `σ_ion = {L}/({R}·{A})`. */
   template: string;
   ingredients: Readonly<Record<string, Ingredient | Lack>>;
@@ -31,6 +33,7 @@ export function deriveNumber(recipe: Recipe, covariance: Covariance): DerivedQua
   const reasons = [...new Set([...lacks, ...(recipe.refusals ?? [])])];
   const common = {
     unit: recipe.unit,
+    ...(recipe.source === undefined ? {} : { source: recipe.source }),
     formula: written(recipe.template, (name) => symbolOf(name, known)),
     remarks: [...(recipe.remarks ?? [])],
     warnings: [...(recipe.warnings ?? [])],

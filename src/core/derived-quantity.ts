@@ -26,6 +26,8 @@ export interface DerivedQuantity {
   unit: string;
   /** With symbols. */
   formula: string;
+  /** Of the formula. */
+  source?: string;
   /** With the inserted values and their units; empty where something is missing. */
   inserted: string;
   /** By name with unit: Rct_ohm, area_cm2. */

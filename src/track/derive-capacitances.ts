@@ -62,10 +62,11 @@ function capacitance(fit: FitValues, arc: ArcRoles, method: 'Brug' | 'Hsu–Mans
 }
 
 type Parts = Record<'Q' | 'α' | 'R', Ingredient | Lack>;
-type Formula = Pick<Recipe, 'template' | 'ingredients' | 'compute'>;
+type Formula = Pick<Recipe, 'source' | 'template' | 'ingredients' | 'compute'>;
 
 function brug(fit: FitValues, parts: Parts): Formula {
   return {
+    source: 'doi:10.1016/S0022-0728(84)80324-1',
     template: 'C = {Q}^(1/{α})·(1/{Rs} + 1/{R})^(({α} − 1)/{α})',
     // Half of a symmetric cell has half of its series resistance, too.
     ingredients: { ...parts, Rs: fit.resistive('Rs', 'Rs_ohm', 'Rs', 'Ω') },
@@ -75,6 +76,7 @@ function brug(fit: FitValues, parts: Parts): Formula {
 
 function hsuMansfeld(parts: Parts): Formula {
   return {
+    source: 'Hsu & Mansfeld, Corrosion 57 (2001) 747',
     template: 'C = {Q}^(1/{α})·{R}^((1 − {α})/{α})',
     ingredients: parts,
     compute: ({ Q, α, R }) => capacitanceHsuMansfeld_F({ q_SsAlpha: Q!, alpha: α!, resistance_ohm: R! }),

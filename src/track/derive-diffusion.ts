@@ -24,6 +24,7 @@ function fromWarburg(fit: FitValues, cell: CellValues): DerivedQuantity {
   return deriveNumber(
     {
       unit: 'cm²/s',
+      source: 'Bard & Faulkner, Electrochemical Methods, 2nd ed. 2001, section 10.3',
       template: 'D = {R}²·{T}²/(2·{A}²·{n}⁴·{F}⁴·{C}²·{σw}²)',
       ingredients: {
         ...physicalConstants,
@@ -52,6 +53,7 @@ function fromPotentialSlope(fit: FitValues, cell: CellValues): DerivedQuantity {
   return deriveNumber(
     {
       unit: 'cm²/s',
+      source: 'Ho, Raistrick & Huggins, J. Electrochem. Soc. 127 (1980) 343, doi:10.1149/1.2129668',
       template: 'D = ½·[{V_M}·{dE/dx}/({n}·{F}·{A}·{σw})]²',
       ingredients: {
         F: physicalConstants.F,
@@ -102,12 +104,14 @@ function fromTau(fit: FitValues, cell: CellValues): DerivedQuantity {
       unit: 'cm²/s',
       ...(isSphere
         ? {
+            source: 'Jacobsen & West, Electrochim. Acta 40 (1995) 255',
             template: 'D = {r}²/{τ}',
             ingredients: { r: cell.of('particleRadius_um'), τ: tau },
             compute: ({ r, τ }) => diffusionSphericalWarburg_cm2PerS({ particleRadius_cm: r! * 1e-4, tau_s: τ! }),
             remarks: ['Spheres of one size, r their radius.', '∝ r².'],
           }
         : {
+            source: 'Ho, Raistrick & Huggins, J. Electrochem. Soc. 127 (1980) 343, doi:10.1149/1.2129668',
             template: 'D = {L_D}²/{τ}',
             ingredients: { L_D: cell.of('diffusionLength_um'), τ: tau },
             compute: ({ L_D, τ }) => diffusionOpenWarburg_cm2PerS({ diffusionLength_cm: L_D! * 1e-4, tau_s: τ! }),

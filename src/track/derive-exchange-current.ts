@@ -11,6 +11,7 @@ export function deriveExchangeCurrent(fit: FitValues, cell: CellValues): Derived
   return deriveNumber(
     {
       unit: 'A/cm²',
+      source: 'Bard & Faulkner, Electrochemical Methods, 2nd ed. 2001, section 3.4',
       template: 'i0 = {R}·{T}/({n}·{F}·{Rct}·{A})',
       ingredients: {
         ...physicalConstants,
