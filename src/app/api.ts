@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
+import type { InspectedImpedance, InspectedTimeSeries } from '../import/inspect-recording';
 import type { AnalysisOutcome } from './analysis/analysis-results';
 import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
 import { commandSchema } from './command';
@@ -9,6 +10,8 @@ import type { JobEvent, JobState, JobTicket } from './job';
 import type { NameLessonOffer } from './name-lesson';
 import type { History, Project, ProjectPatch } from './project';
 import type { ProjectFileState, RecentProject } from './project-file-state';
+import type { RecordingTrace } from './traces/recording-trace';
+import { traceRequestSchema } from './traces/trace-request';
 import type { MappedFiles, UnreadTablePreview } from './unread-table';
 
 export type { AnalysisChoices } from './analysis/analysis-choices';
@@ -17,6 +20,7 @@ export type { JobEvent, JobState, JobTicket } from './job';
 export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
 export type { ProjectFileState, RecentProject } from './project-file-state';
+export type { RecordingTrace } from './traces/recording-trace';
 export type { MappedFiles, UnreadTablePreview } from './unread-table';
 
 // Compiled schemas need `new Function`, which the window's content policy refuses.
@@ -62,6 +66,9 @@ export interface FitCurve {
 export interface RecordingSpectrum extends Spectrum {
   id: string;
 }
+
+/** What `inspect` of the command line prints of a recording, with its id in the project. */
+export type RecordingFacts = InspectedImpedance | InspectedTimeSeries;
 
 export interface TextFile {
   name: string;
@@ -112,6 +119,10 @@ export const methodInputs = {
   'import.lesson': z.strictObject({ id }),
   /** Numbers of impedance recordings, in the order asked; works in the preview too. */
   'recordings.spectra': z.strictObject({ ids }),
+  /** Counts, ends and ranges of what was measured, in the order asked; works in the preview too. */
+  'recordings.inspect': z.strictObject({ ids }),
+  /** Curves of time series, thinned to the pixels they are drawn on, in the order asked; works in the preview too. */
+  'recordings.traces': z.strictObject({ traces: z.array(traceRequestSchema).min(1).max(1000) }),
   /** Fits the recordings named, else every included spectrum; each sample is one series. */
   'fits.start': fitRequestSchema.extend({ ids: ids.optional() }),
   /** The fitted model of each recording on `pointsPerDecade` (default 20) or, with `measured`, at its own frequencies. */
@@ -158,6 +169,8 @@ export interface MethodOutputs {
   'files.mapColumns': MappedFiles;
   'import.lesson': NameLessonOffer;
   'recordings.spectra': RecordingSpectrum[];
+  'recordings.inspect': RecordingFacts[];
+  'recordings.traces': RecordingTrace[];
   'fits.start': JobTicket;
   'fits.curves': FitCurve[];
   'analysis.run': AnalysisOutcome;

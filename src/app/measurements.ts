@@ -1,5 +1,5 @@
 import { ValidationError } from '../core/errors';
-import type { ImpedanceRecording, Recording } from '../core/recording';
+import type { ImpedanceRecording, Recording, TimeSeriesRecording } from '../core/recording';
 
 /** The numbers of every recording that was read, by project id. They never change, so undo needs no copy of them. */
 export class Measurements {
@@ -31,11 +31,17 @@ export class Measurements {
     for (const id of other.ids) this.add(id, other.find(id) as Recording, other.sourceOf(id));
   }
 
-  /** @throws ValidationError NOT_FOUND, or NO_IMPEDANCE where the recording is a time series. */
-  impedance(id: string): ImpedanceRecording {
+  /** @throws ValidationError NOT_FOUND */
+  get(id: string): Recording {
     const recording = this.#recordings.get(id);
     if (recording === undefined)
       throw new ValidationError('NOT_FOUND', `There is no recording "${id}".`, { expected: 'the id of a recording' });
+    return recording;
+  }
+
+  /** @throws ValidationError NOT_FOUND, or NO_IMPEDANCE where the recording is a time series. */
+  impedance(id: string): ImpedanceRecording {
+    const recording = this.get(id);
     if (recording.technique !== 'eis') {
       throw new ValidationError(
         'NO_IMPEDANCE',
@@ -44,6 +50,17 @@ export class Measurements {
           expected: 'the id of an impedance recording',
         },
       );
+    }
+    return recording;
+  }
+
+  /** @throws ValidationError NOT_FOUND, or COLUMN_MISSING where the recording is an impedance spectrum. */
+  timeSeries(id: string): TimeSeriesRecording {
+    const recording = this.get(id);
+    if (recording.technique === 'eis') {
+      throw new ValidationError('COLUMN_MISSING', `Recording "${recording.id}" is an impedance spectrum: it has no time series.`, {
+        expected: 'the id of a time series',
+      });
     }
     return recording;
   }

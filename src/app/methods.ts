@@ -1,4 +1,5 @@
 import { HostError } from '../core/errors';
+import { inspectRecording } from '../import/inspect-recording';
 import { addExample } from './add-example';
 import { addFiles } from './add-files';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
@@ -12,6 +13,7 @@ import { offerLesson } from './name-lesson';
 import { downloadCopy, mergeProject, newProject, openProject, saveProjectAs } from './project-file/project-methods';
 import { resultsTable } from './results-table';
 import { startFit } from './start-fit';
+import { traceRecording } from './traces/trace-recording';
 
 type Method<M extends MethodName> = (context: AppContext, input: ParsedInput<M>) => MethodOutput<M> | Promise<MethodOutput<M>>;
 
@@ -78,6 +80,10 @@ export const methods: { [M in MethodName]: Method<M> } = {
   'results.csv': ({ session }, options) => resultsTable(session.project, options),
   'recordings.spectra': ({ session, measurements }, { ids }) =>
     ids.map((id) => ({ id, ...measurements.impedance(findRecording(session.project, id).id).spectrum })),
+  'recordings.inspect': ({ session, measurements }, { ids }) =>
+    ids.map((id) => ({ ...inspectRecording(measurements.get(findRecording(session.project, id).id)), id })),
+  'recordings.traces': ({ session, measurements }, { traces }) =>
+    traces.map((request) => traceRecording(measurements.timeSeries(findRecording(session.project, request.id).id), request)),
   'fits.start': (context, { ids, ...request }) => {
     context.keeper.refuseReadOnly();
     return startFit(context, request, ids);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AppEvent, FitCurve, RecordingSpectrum, Reply } from '../../src/app/api';
+import type { AppEvent, FitCurve, RecordingSpectrum, RecordingTrace, Reply } from '../../src/app/api';
 import { type App, createApp } from '../../src/app/app';
 import { applyProjectPatches, clientCalls } from '../../src/app/client';
 import type { Dispatcher } from '../../src/app/dispatcher';
@@ -9,7 +9,7 @@ import { AppDriver } from '../hosts/app-driver';
 import { type ConnectedHost, hostsUnderTest } from '../hosts/hosts-under-test';
 import { inThreadPool } from '../hosts/in-thread-pool';
 import { MemoryFiles } from '../hosts/memory-files';
-import { statedCircuit, statedFile } from '../hosts/stated-files';
+import { statedCircuit, statedFile, statedSeries } from '../hosts/stated-files';
 
 vi.mock('electron', () => import('../stand-ins/electron'));
 
@@ -132,6 +132,22 @@ describe.each(Object.entries(hostsUnderTest))('over the host "%s"', (_name, conn
         all.map((one) => [one.id, bitsOf(one.frequency_Hz), bitsOf(one.zReal_ohm), bitsOf(one.zImag_ohm)]);
       expect(bits(await arrays(driver))).toEqual(bits(await arrays(here)));
       expect(await driver.call('results.csv', {})).toEqual(await here.call('results.csv', {}));
+    });
+
+    test('draws and describes a time series in the preview and after it, to the same bits as in the same process', async () => {
+      const here = new AppDriver({ call: (method, input) => app.dispatch(method, input), subscribe: app.subscribe });
+      await driver.finish(driver.call('files.add', { handles: [files.put('own.csv', statedSeries(5000))] }));
+      const id = (await driver.project()).pendingImport?.recordings[0]?.id as string;
+      const asked = { id, kind: 'line' as const, x: 'time_s', y: ['potential_V', 'current_A'], width_px: 100 };
+      const bits = ([trace]: RecordingTrace[]) => trace?.curves.map(({ x, y, row }) => [bitsOf(x), bitsOf(y), bitsOf(row)]);
+      const before = await driver.call('recordings.traces', { traces: [asked] });
+      expect(before[0]?.curves[0]).toMatchObject({ quantity: 'potential_V', unit: 'V', rowsInSight: 5000 });
+      expect(bits(before)).toEqual(bits(await here.call('recordings.traces', { traces: [asked] })));
+      const [facts] = await driver.call('recordings.inspect', { ids: [id] });
+      expect(facts).toMatchObject({ id, rows: 5000, columns: expect.arrayContaining([expect.objectContaining({ quantity: 'time_s' })]) });
+      await driver.call('session.execute', { type: 'import.accept', payload: {} });
+      expect(bits(await driver.call('recordings.traces', { traces: [asked] }))).toEqual(bits(before));
+      expect(await driver.call('recordings.inspect', { ids: [id] })).toEqual([facts]);
     });
 
     test('tells every change as patches that lead to its own snapshot, without a gap', async () => {
