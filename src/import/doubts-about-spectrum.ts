@@ -1,9 +1,14 @@
 import type { Finding } from '../core/finding';
 import type { Spectrum } from '../core/spectrum';
+import { strayPoints } from './stray-points';
 
 /** What is implausible in one spectrum, in words and with its points (from 0). None of it changes a number. */
 export function doubtsAboutSpectrum(spectrum: Spectrum): Finding[] {
-  const doubts = [sign(spectrum), negativeReal(spectrum), repeatedFrequency(spectrum), order(spectrum), gap(spectrum), size(spectrum)];
+  const strays = strayPoints(spectrum.frequency_Hz);
+  // What is said of a stray point is not said again of its neighbours.
+  const inLine = spectrum.frequency_Hz.map((value, k) => (strays.includes(k) ? Number.NaN : value));
+  const ordered = [order(inLine), gap(inLine)];
+  const doubts = [sign(spectrum), negativeReal(spectrum), repeatedFrequency(spectrum), stray(spectrum, strays), ...ordered, size(spectrum)];
   return doubts.filter((doubt) => doubt !== undefined);
 }
 
@@ -33,8 +38,18 @@ function repeatedFrequency({ frequency_Hz }: Spectrum): Finding | undefined {
   return { code: 'DUPLICATE_FREQUENCY', message: `${count(points, frequency_Hz.length)} repeat a frequency measured before.`, points };
 }
 
-function order({ frequency_Hz }: Spectrum): Finding | undefined {
-  const falls = (frequency_Hz.at(-1) ?? 0) < (frequency_Hz[0] ?? 0);
+function stray({ frequency_Hz }: Spectrum, points: readonly number[]): Finding | undefined {
+  const [k] = points;
+  if (k === undefined) return undefined;
+  const beside = [frequency_Hz[k - 1], frequency_Hz[k + 1]].filter((value) => value !== undefined).map((value) => `${value} Hz`);
+  const others = points.length === 1 ? '' : `, and so with ${count(points.slice(1), frequency_Hz.length)}`;
+  const message = `Point ${k + 1} of ${frequency_Hz.length} has the frequency ${frequency_Hz[k]} Hz beside ${beside.join(' and ')}${others}: correct it in the file, or leave the point out.`;
+  return { code: 'STRAY_FREQUENCY', message, points: [...points] };
+}
+
+function order(frequency_Hz: Float64Array): Finding | undefined {
+  const ends = frequency_Hz.filter((value) => !Number.isNaN(value));
+  const falls = (ends.at(-1) ?? 0) < (ends[0] ?? 0);
   const points = indicesOf(frequency_Hz, (value, k) => {
     const before = frequency_Hz[k - 1];
     return before !== undefined && (falls ? value > before : value < before);
@@ -43,12 +58,13 @@ function order({ frequency_Hz }: Spectrum): Finding | undefined {
   return { code: 'FREQUENCY_ORDER', message: `${count(points, frequency_Hz.length)} run against the direction of the sweep.`, points };
 }
 
-function gap({ frequency_Hz }: Spectrum): Finding | undefined {
+function gap(frequency_Hz: Float64Array): Finding | undefined {
   if (frequency_Hz.length < 5) return undefined;
   const steps = Array.from({ length: frequency_Hz.length - 1 }, (_, k) =>
     Math.abs(Math.log10((frequency_Hz[k + 1] as number) / (frequency_Hz[k] as number))),
   );
-  const median = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] as number;
+  const known = steps.filter((step) => !Number.isNaN(step)).sort((a, b) => a - b);
+  const median = known[Math.floor(known.length / 2)] ?? 0;
   const points = steps.flatMap((step, k) => (step > Math.max(5 * median, 1) ? [k + 1] : []));
   if (points.length === 0) return undefined;
   const [k] = points as [number];

@@ -8,8 +8,8 @@ const numberCell = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?$/;
  * numbers. In a walked folder a file that no reader claims is passed over only if it holds none: a table nobody reads must be said.
  */
 export function holdsNumberTable(head: FileHead): boolean {
-  if (head.text.includes('\0') && !isUtf16(head)) return false;
-  const text = isUtf16(head) ? head.text.replaceAll('\0', '') : head.text;
+  // What stands before the zeros of a damaged text counts.
+  const text = isUtf16(head) ? head.text.replaceAll('\0', '') : (head.text.split('\0', 1)[0] as string);
   const lines = splitLines(text).filter((line) => line.trim() !== '');
   return [/\t/, /;/, /,/, /\s+/].some((separator) => {
     let [run, width] = [0, 0];

@@ -5,6 +5,7 @@ import { emptyTags, type Recording, type RecordingDraft } from '../core/recordin
 import { describeBeginning } from './describe-beginning';
 import { detectReader } from './detect-reader';
 import { fileStem } from './file-stem';
+import { holdsNumberTable } from './holds-number-table';
 import { makeFileHead } from './make-file-head';
 import { chooseMapping } from './mapping/choose-mapping';
 import { columnMappingText } from './mapping/column-mapping-text';
@@ -14,6 +15,7 @@ import { readers } from './registry';
 import { sanityFindings } from './sanity-findings';
 import { seriesFindings } from './series/series-findings';
 import { tagsFromName } from './tags-from-name';
+import { zerosInText } from './zeros-in-text';
 
 /** What a file gave: its recordings with id, sample and tags, and what is worth saying about them. */
 export interface ImportedFile {
@@ -29,7 +31,7 @@ export interface ImportedFile {
  * Reads one instrument file. The one place that gives a recording its id (`<stem>#<n>`), its sample and the tags of the file's name;
  * what the file itself says wins over its name.
  * @param mappings what a person said of the columns of texts; an instrument's own reader counts before it.
- * @throws ReadError FILE_EMPTY, FORMAT_UNKNOWN, FORMAT_AMBIGUOUS, or what the reader found wrong.
+ * @throws ReadError FILE_EMPTY, FORMAT_UNKNOWN, FORMAT_AMBIGUOUS, FILE_CORRUPT for a text that turns to zeros, or what the reader found wrong.
  */
 export function readInstrumentFile(
   file: InstrumentFile,
@@ -43,6 +45,7 @@ export function readInstrumentFile(
       hint: 'Copy the file again from the measuring computer.',
     });
   }
+  refuseZeros(file, candidates);
   const head = makeFileHead(file);
   const reader = detectReader(head, candidates);
   const mapped = reader === undefined || reader.fallback ? chooseMapping(file.bytes, mappings) : undefined;
@@ -51,6 +54,20 @@ export function readInstrumentFile(
   const notUsed: Finding[] = mappings.given === undefined ? [] : [mappingNotUsed(reader)];
   const imported = finish(file, reader, readWith(reader, file));
   return { ...imported, warnings: [...notUsed, ...imported.warnings] };
+}
+
+/** A text of measurements that turns to zero bytes would lose its rest without a word. */
+function refuseZeros(file: InstrumentFile, candidates: readonly Reader[]): void {
+  const found = zerosInText(file.bytes);
+  if (found === undefined) return;
+  const head = makeFileHead({ ...file, bytes: file.bytes.subarray(0, found.at) });
+  if (detectReader(head, candidates) === undefined && !holdsNumberTable(head)) return;
+  const message = `${file.name} is text up to byte ${found.at}; ${found.zeros} of the ${file.bytes.length - found.at} bytes from there on are zero.`;
+  throw new ReadError('FILE_CORRUPT', message, {
+    file: file.name,
+    expected: 'text to the end of the file',
+    hint: 'A copy that was interrupted or a full disk leaves such files: copy it again from the measuring computer.',
+  });
 }
 
 function importMapped(file: InstrumentFile, mapped: UsedMapping): ImportedFile {

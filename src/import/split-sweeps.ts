@@ -1,3 +1,5 @@
+import { strayPoints } from './stray-points';
+
 /** Rows of one sweep in measured order, and the cycle the file gives it (null where it gives none). */
 export interface Sweep {
   rows: number[];
@@ -14,7 +16,8 @@ export interface SweepMarks {
 /**
  * Splits a table into impedance sweeps. Rows whose frequency is zero or missing belong to none.
  * In order of trust: the instrument's loops, a cycle column that varies, then a gap in the table (rows of frequency zero)
- * and a reversal of the frequency's direction; the last two also apply within a loop or cycle.
+ * and a reversal of the frequency's direction; the last two also apply within a loop or cycle. A single row whose frequency is wrong or
+ * missing, while the sweep goes on behind it, does not split it.
  * Loops are numbered from 1, counting those that hold impedance. A cycle column that never changes says nothing of the cell's life.
  */
 export function splitSweeps(frequency_Hz: ArrayLike<number>, marks: SweepMarks = {}): Sweep[] {
@@ -22,8 +25,9 @@ export function splitSweeps(frequency_Hz: ArrayLike<number>, marks: SweepMarks =
   for (let row = 0; row < frequency_Hz.length; row++) if ((frequency_Hz[row] as number) > 0) rows.push(row);
   const sweeps: Sweep[] = [];
   for (const group of groupRows(rows, marks)) {
-    for (const part of splitAtGaps(group.rows)) {
-      for (const sweep of splitAtReversals(part, frequency_Hz)) sweeps.push({ rows: sweep, cycle: group.cycle });
+    const strays = strayRows(group.rows, frequency_Hz);
+    for (const part of splitAtGaps(group.rows, strays)) {
+      for (const sweep of splitAtReversals(part, frequency_Hz, strays)) sweeps.push({ rows: sweep, cycle: group.cycle });
     }
   }
   return sweeps;
@@ -62,18 +66,28 @@ function groupByCycle(rows: number[], cycle: ArrayLike<number>): Sweep[] {
   return groups;
 }
 
-function splitAtGaps(rows: number[]): number[][] {
+/** Rows of the group, and missing ones between them, that do not end their sweep. */
+function strayRows(rows: readonly number[], frequency_Hz: ArrayLike<number>): ReadonlySet<number> {
+  const first = rows[0] ?? 0;
+  const values = new Float64Array((rows.at(-1) ?? -1) + 1 - first);
+  for (const row of rows) values[row - first] = frequency_Hz[row] as number;
+  return new Set(strayPoints(values).map((k) => first + k));
+}
+
+function splitAtGaps(rows: number[], strays: ReadonlySet<number>): number[][] {
   const parts: number[][] = [];
   for (const row of rows) {
     const last = parts.at(-1);
-    if (last === undefined || row !== (last.at(-1) as number) + 1) parts.push([row]);
-    else last.push(row);
+    const expected = (last?.at(-1) ?? row) + 1;
+    if (last !== undefined && (row === expected || (row === expected + 1 && strays.has(expected)))) last.push(row);
+    else parts.push([row]);
   }
   return parts;
 }
 
 /** A reversal starts a new sweep if it jumps further than any step so far, or if it lasts: one point out of order does neither. */
-function splitAtReversals(rows: number[], frequency_Hz: ArrayLike<number>): number[][] {
+function splitAtReversals(all: number[], frequency_Hz: ArrayLike<number>, strays: ReadonlySet<number>): number[][] {
+  const rows = all.filter((row) => !strays.has(row));
   const sweeps: number[][] = [];
   let sweep: number[] = [];
   let [direction, largestStep] = [0, 0];
@@ -95,5 +109,18 @@ function splitAtReversals(rows: number[], frequency_Hz: ArrayLike<number>): numb
     sweep.push(rows[k] as number);
   }
   if (sweep.length > 0) sweeps.push(sweep);
-  return sweeps;
+  return withStrays(sweeps, all, strays);
+}
+
+/** A stray row belongs to the sweep of the row before it, or to the first one. */
+function withStrays(sweeps: number[][], all: readonly number[], strays: ReadonlySet<number>): number[][] {
+  if (!all.some((row) => strays.has(row))) return sweeps;
+  const sweepOf = new Map(sweeps.flatMap((sweep, k) => sweep.map((row) => [row, k] as const)));
+  const whole: number[][] = sweeps.map(() => []);
+  let current = 0;
+  for (const row of all) {
+    current = sweepOf.get(row) ?? current;
+    whole[current]?.push(row);
+  }
+  return whole;
 }

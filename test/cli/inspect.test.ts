@@ -14,7 +14,15 @@ const at = madeFolder({
   'walk/readme.md': '# These are measurements\n\nOf a cell.\n',
   'walk/.hidden.csv': impedanceCsv(4),
   'walk/.cache/b.csv': impedanceCsv(5),
+  'halved/good.csv': impedanceCsv(1),
+  'halved/zeros.csv': withoutSecondHalf(impedanceCsv(2)),
+  'halved/notes.txt': `Of a long day in the laboratory, nothing to measure.\n${'\0'.repeat(200)}`,
 });
+
+function withoutSecondHalf(text: string): string {
+  const half = Math.floor(text.length / 2);
+  return text.slice(0, half) + '\0'.repeat(text.length - half);
+}
 
 interface Entry {
   file: string;
@@ -66,6 +74,16 @@ describe('inspect of a file with ten loops', async () => {
       zImag_ohm: { first: close(zImag_ohm[0]), last: close(zImag_ohm.at(-1)) },
     });
     expect(zImag_ohm.at(-1)).toBeLessThan(-1);
+  });
+});
+
+describe('inspect of a folder with a text whose second half is zero bytes', () => {
+  it('names it as an error and reads the others', async () => {
+    const { code, entries } = await inspect(at('halved'));
+    expect(code).toBe(1);
+    expect(entries[0]!.recordings).toHaveLength(1);
+    expect(entries[1]).toEqual({ file: at('halved/notes.txt'), skipped: expect.any(String) });
+    expect(entries[2]!.error).toMatchObject({ code: 'FILE_CORRUPT', message: expect.stringContaining('zeros.csv is text up to byte') });
   });
 });
 

@@ -53,6 +53,20 @@ describe('sanityFindings', () => {
       },
     ],
     [
+      'STRAY_FREQUENCY',
+      [6],
+      (s) => {
+        s.frequency_Hz[6] = 5e6;
+      },
+    ],
+    [
+      'STRAY_FREQUENCY',
+      [0],
+      (s) => {
+        s.frequency_Hz[0] = 1e-4;
+      },
+    ],
+    [
       'FREQUENCY_GAP',
       [7],
       (s) => {
@@ -72,6 +86,12 @@ describe('sanityFindings', () => {
     expect(findings.map((finding) => finding.code)).toEqual([code]);
     expect(findings[0]?.points).toEqual(points);
     expect(findings[0]?.message).toContain('a#1');
+  });
+
+  it('names the wrong frequency with its neighbours', () => {
+    const [finding] = sanityFindings([recording('a#1', (s) => (s.frequency_Hz[6] = 5e6))]);
+    const { frequency_Hz } = statedSpectrum(10);
+    expect(finding?.message).toContain(`Point 7 of 10 has the frequency 5000000 Hz beside ${frequency_Hz[5]} Hz and ${frequency_Hz[7]} Hz`);
   });
 
   it('says the same doubt of many spectra once, naming how many', () => {

@@ -24,6 +24,46 @@ describe('splitSweeps', () => {
     expect(splitSweeps([1000, 500, 250, 260, 125, 60]).map((sweep) => sweep.rows)).toEqual([range(0, 6)]);
   });
 
+  const sweep = [1000, 800, 640, 512, 410, 328, 262, 210];
+  const changed = (k: number, value: number, of: readonly number[] = sweep) => of.with(k, value);
+  it.each([
+    ['far too high', changed(3, 5e6)],
+    ['too high by a factor of two', changed(3, 1280)],
+    ['far too low', changed(4, 1e-3)],
+    ['far too high, second', changed(1, 5e6)],
+    ['far too low, first', changed(0, 1e-3)],
+    ['far too high, last but one', changed(6, 5e6)],
+    ['far too high, last', changed(7, 5e6)],
+    ['zero', changed(3, 0)],
+    ['missing', changed(3, Number.NaN)],
+  ])('keeps a sweep with one wrong frequency whole: %s', (_title, frequency_Hz) => {
+    const rows = range(0, 8).filter((row) => (frequency_Hz[row] as number) > 0);
+    expect(splitSweeps(frequency_Hz).map((one) => one.rows)).toEqual([rows]);
+    // A sweep that rises has its wrong frequency on the other side.
+    const rising = frequency_Hz.map((value) => 1 / value).map((value) => (value === Infinity ? 0 : value));
+    expect(splitSweeps(rising).map((one) => one.rows)).toEqual([rows]);
+  });
+
+  it('keeps a wrong frequency in its own sweep where sweeps follow one another', () => {
+    const second = changed(4, 5e6);
+    expect(splitSweeps([...sweep, ...second, ...sweep]).map((one) => one.rows)).toEqual([range(0, 8), range(8, 16), range(16, 24)]);
+  });
+
+  it('still splits loops that were ended after one, two or three points', () => {
+    for (const points of [1, 2, 3]) {
+      const ended = [...sweep, ...sweep.slice(0, points)];
+      expect(
+        splitSweeps(ended).map((one) => one.rows.length),
+        `${points} points`,
+      ).toEqual([8, points]);
+    }
+  });
+
+  it('still splits at a single row without a frequency where the next sweep begins behind it', () => {
+    expect(splitSweeps([...sweep, 0, ...sweep]).map((one) => one.rows)).toEqual([range(0, 8), range(9, 17)]);
+    expect(splitSweeps([...sweep, 0, ...sweep.toReversed()]).map((one) => one.rows)).toEqual([range(0, 8), range(9, 17)]);
+  });
+
   it('keeps repeated frequencies in one sweep', () => {
     expect(splitSweeps([10, 10, 5, 5, 1, 1]).map((sweep) => sweep.rows)).toEqual([range(0, 6)]);
   });
