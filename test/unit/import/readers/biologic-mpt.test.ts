@@ -46,6 +46,6 @@ describe('reader biologic-mpt', () => {
     const [recording] = readInstrumentFile(cv as { name: string; bytes: Uint8Array }).recordings;
     expect(recording).toMatchObject({ technique: 'cv', label: 'CV', series: { scanRate_VPerS: 1e-4 } });
     const quantities = recording?.technique === 'cv' ? recording.series.columns.map((column) => column.quantity) : [];
-    expect(quantities).toEqual(['time_s', 'potential_V', 'current_A', 'mode', 'cycle', 'temperature_K', 'currentMean_A']);
+    expect(quantities).toEqual(['time_s', 'potential_V', 'current_A', 'mode', 'cycle', 'temperature_K', 'currentMean_A', 'halfCycle']);
   });
 });

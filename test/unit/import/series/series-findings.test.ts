@@ -109,6 +109,9 @@ describe('cycles that the file does not number', () => {
     const made = recording('cv', triangle(), 0.01);
     seriesFindings(made, 'cell');
     expect([...new Set(valuesOf(made, 'cycle'))]).toEqual([1, 2]);
+    // Up 0…50, down 51…100, up 101…150, down 151…200: a point at a turn ends its sweep.
+    const halfCycle = valuesOf(made, 'halfCycle');
+    expect([0, 50, 51, 100, 101, 150, 151, 200].map((k) => halfCycle[k])).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
   });
   it('follow the half cycles of the file, counted from 0, before the current', () => {
     const made = recording('cycling', { time_s: [0, 1, 2, 3, 4], current_A: [0, 1, -1, 1, -1], halfCycle: [0, 2, 3, 4, 5] });
