@@ -1,17 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { dependencies } from './package.json';
+import { thirdPartyNotices } from './packaging/third-party-notices';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Packages that stay in node_modules beside the build. */
+const unbundled = Object.keys(dependencies);
+const notices = thirdPartyNotices(
+  at('out/THIRD-PARTY-NOTICES.txt'),
+  unbundled.map((name) => at(`node_modules/${name}`)),
+);
 
 /** One build for all hosts: `out/main` runs in Node (the command line, the loopback host, Electron's main process). */
 export default defineConfig({
   main: {
+    plugins: [notices],
     // Its build for Node declares a `require` of its own, which clashes with the one electron-vite puts into every file.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/main',
-      externalizeDeps: { include: ['piscina'] },
+      externalizeDeps: { include: unbundled },
       rolldownOptions: {
         input: { arctrace: at('src/hosts/cli/arctrace.ts'), electron: at('src/hosts/electron/main.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -20,6 +30,7 @@ export default defineConfig({
   },
   // A sandboxed preload is one CommonJS file with everything in it.
   preload: {
+    plugins: [notices],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -31,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), notices],
     build: {
       outDir: 'out/renderer',
       minify: true,

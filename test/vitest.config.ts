@@ -20,6 +20,7 @@ export default defineConfig({
       project('unit', ['test/unit/**/*.test.{ts,tsx}', 'test/guards/**/*.test.ts'], 10_000),
       project('contract', ['test/contract/**/*.test.ts'], 20_000),
       project('cli', ['test/cli/**/*.test.ts'], 60_000),
+      project('packaging', ['test/packaging/**/*.test.ts'], 60_000),
       project('field', ['test/field/**/*.test.ts'], 60_000),
       project('bench', ['test/bench/**/*.bench.ts'], 300_000),
     ],

@@ -17,8 +17,8 @@ const banned: [what: string, pattern: RegExp][] = [
 ];
 const topLevel = new Set(
   (
-    '.ci .dependency-cruiser.mjs .gitattributes .github .gitignore .npmrc CHANGELOG.md LICENSE README.md biome.json circuits electron-builder.yml ' +
-    'electron.config.ts package-lock.json package.json renderer src test tsconfig.json'
+    '.ci .dependency-cruiser.mjs .gitattributes .github .gitignore .npmrc CHANGELOG.md CONTRIBUTING.md LICENSE README.md biome.json circuits ' +
+    'electron.config.ts package-lock.json package.json packaging renderer src test tsconfig.json'
   ).split(' '),
 );
 const codeFolders = ['src/', 'circuits/', 'renderer/'];

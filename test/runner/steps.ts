@@ -35,7 +35,7 @@ export function testSteps(top: string, reports: string): Step[] {
   const roomed = ['src', 'circuits', 'renderer', 'test'].filter((folder) => existsSync(join(top, folder)));
   const vitestReport = join(reports, 'vitest.json');
   const playwrightReport = join(reports, 'playwright.json');
-  const projects = ['unit', 'contract', 'cli', 'field'].flatMap((name) => ['--project', name]);
+  const projects = ['unit', 'contract', 'cli', 'field', 'packaging'].flatMap((name) => ['--project', name]);
   const steps: Step[] = [
     ...typed.map((folder) => check(`types: ${folder}`, bin.tsc, '-p', `${folder}/tsconfig.json`)),
     check('lint', bin.biome, 'check', '--error-on-warnings', '--max-diagnostics=100', '.'),

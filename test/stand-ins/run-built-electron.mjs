@@ -1,6 +1,8 @@
-// Runs the built main process and preload, with the stand-in in the place of `electron`, through the whole way of the data.
+// Runs a built main process and preload (of `out/`, or of the folder named), with the stand-in in the place of `electron`, through the whole way of the data.
 // Prints what came of it as one line of JSON.
 import { createRequire, registerHooks } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const standIn = new URL('./electron.ts', import.meta.url).href;
 registerHooks({
@@ -9,8 +11,9 @@ registerHooks({
 });
 
 const electron = await import('./electron.ts');
-await import('../../out/main/electron.js');
-createRequire(import.meta.url)('../../out/preload/preload.cjs');
+const built = resolve(process.argv[2] ?? fileURLToPath(new URL('../../out', import.meta.url)));
+await import(pathToFileURL(`${built}/main/electron.js`).href);
+createRequire(import.meta.url)(`${built}/preload/preload.cjs`);
 while (electron.BrowserWindow.made[0]?.shown !== true) await new Promise((resolve) => setTimeout(resolve, 10));
 
 const bridge = electron.exposed.arctrace;
