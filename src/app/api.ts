@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
+import type { CircuitRival } from '../impedance/circuit-rivals';
 import type { InspectedImpedance, InspectedTimeSeries } from '../import/inspect-recording';
 import type { AnalysisOutcome } from './analysis/analysis-results';
+import type { CheckedSpectrum } from './check-spectra';
 import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
 import { commandSchema } from './command';
 import { fitRequestSchema } from './fit-request';
@@ -10,6 +12,7 @@ import type { JobEvent, JobState, JobTicket } from './job';
 import type { NameLessonOffer } from './name-lesson';
 import type { History, Project, ProjectPatch } from './project';
 import type { ProjectFileState, RecentProject } from './project-file-state';
+import type { SpectrumRelaxation } from './relaxation-of-spectrum';
 import type { RecordingTrace } from './traces/recording-trace';
 import { traceRequestSchema } from './traces/trace-request';
 import type { MappedFiles, UnreadTablePreview } from './unread-table';
@@ -124,6 +127,12 @@ export const methodInputs = {
   /** Curves of time series, thinned to the pixels they are drawn on, in the order asked; works in the preview too. */
   'recordings.traces': z.strictObject({ traces: z.array(traceRequestSchema).min(1).max(1000) }),
   /** Fits the recordings named, else every included spectrum; each sample is one series. */
+  /** Kramers–Kronig, Z-HIT and the other checks of impedance recordings, in the order asked; of all points, whatever is left out of the fit. */
+  'spectra.check': z.strictObject({ ids }),
+  /** The distribution of relaxation times of one spectrum; λ from the data where none is given. */
+  'spectra.relaxation': z.strictObject({ id, lambda: z.number().positive().optional() }),
+  /** The circuit of a recording's fit beside its nearest rivals. */
+  'fits.rivals': z.strictObject({ id }),
   'fits.start': fitRequestSchema.extend({ ids: ids.optional() }),
   /** The fitted model of each recording on `pointsPerDecade` (default 20) or, with `measured`, at its own frequencies. */
   'fits.curves': z.strictObject({ ids, pointsPerDecade: z.int().min(1).max(200).optional(), measured: z.boolean().optional() }),
@@ -171,6 +180,9 @@ export interface MethodOutputs {
   'recordings.spectra': RecordingSpectrum[];
   'recordings.inspect': RecordingFacts[];
   'recordings.traces': RecordingTrace[];
+  'spectra.check': CheckedSpectrum[];
+  'spectra.relaxation': SpectrumRelaxation;
+  'fits.rivals': CircuitRival[];
   'fits.start': JobTicket;
   'fits.curves': FitCurve[];
   'analysis.run': AnalysisOutcome;

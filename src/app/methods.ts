@@ -12,6 +12,7 @@ import { mapColumns, previewUnread } from './map-columns';
 import { offerLesson } from './name-lesson';
 import { downloadCopy, mergeProject, newProject, openProject, saveProjectAs } from './project-file/project-methods';
 import { resultsTable } from './results-table';
+import { checkSpectra, relaxationTimesOf, rivalsOf } from './spectrum-tasks';
 import { startFit } from './start-fit';
 import { traceRecording } from './traces/trace-recording';
 
@@ -84,6 +85,9 @@ export const methods: { [M in MethodName]: Method<M> } = {
     ids.map((id) => ({ ...inspectRecording(measurements.get(findRecording(session.project, id).id)), id })),
   'recordings.traces': ({ session, measurements }, { traces }) =>
     traces.map((request) => traceRecording(measurements.timeSeries(findRecording(session.project, request.id).id), request)),
+  'spectra.check': (context, { ids }) => checkSpectra(context, ids),
+  'spectra.relaxation': (context, { id, lambda }) => relaxationTimesOf(context, id, lambda),
+  'fits.rivals': (context, { id }) => rivalsOf(context, id),
   'fits.start': (context, { ids, ...request }) => {
     context.keeper.refuseReadOnly();
     return startFit(context, request, ids);

@@ -1,5 +1,6 @@
 import { ArctraceError, toErrorRecord } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
+import { circuitRivals } from '../impedance/circuit-rivals';
 import { fitSeries } from '../impedance/fit-series';
 import { canMapColumns } from '../import/can-map-columns';
 import { holdsNumberTable } from '../import/holds-number-table';
@@ -7,7 +8,9 @@ import { makeFileHead } from '../import/make-file-head';
 import { tableShape } from '../import/mapping/table-shape';
 import { physicalNumbers, read } from '../pipeline';
 import { analyse } from './analysis/analyses';
+import { SpectrumChecker } from './check-spectra';
 import { markDuplicates } from './mark-duplicates';
+import { relaxationOfSpectrum } from './relaxation-of-spectrum';
 import { sayDuplicate } from './say-duplicate';
 import type { FileOutcome, ReadRequest, TaskInput, TaskOutput, TaskWatch, WorkerTaskName } from './worker-tasks';
 
@@ -26,6 +29,12 @@ const tasks: { [N in WorkerTaskName]: WorkerTask<N> } = {
     );
     return null;
   },
+  'check-spectra': (items) => {
+    const checker = new SpectrumChecker();
+    return items.map((item) => checker.check(item));
+  },
+  'relaxation-times': ({ item, request }) => relaxationOfSpectrum(item, request),
+  'circuit-rivals': ({ item, circuit, options }) => circuitRivals(item, circuit, options),
   analyse: ({ technique, input }) => analyse(technique, input),
 };
 

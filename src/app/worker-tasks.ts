@@ -2,10 +2,13 @@ import type { ErrorRecord } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
 import type { InstrumentFile } from '../core/reader';
 import type { AnalysisTechnique } from '../core/recording';
+import type { CircuitRival } from '../impedance/circuit-rivals';
 import type { FitOptions, SeriesItem } from '../impedance/fit-options';
 import type { MappingChoice } from '../import/mapping/mapping-choice';
 import type { ImportedFile } from '../import/read-instrument-file';
 import type { AnalysisRequest, AnalysisResults } from './analysis/analysis-results';
+import type { CheckedSpectrum } from './check-spectra';
+import type { RelaxationRequest, SpectrumRelaxation } from './relaxation-of-spectrum';
 
 /** What reading a file gave; errors are data, because they cross threads. */
 export type FileOutcome =
@@ -31,6 +34,9 @@ export interface WorkerTasks {
     partial: { index: number; result: FitResult | FailedFit };
     output: null;
   };
+  'check-spectra': { input: SeriesItem[]; partial: never; output: CheckedSpectrum[] };
+  'relaxation-times': { input: { item: SeriesItem; request: RelaxationRequest }; partial: never; output: SpectrumRelaxation };
+  'circuit-rivals': { input: { item: SeriesItem; circuit: string; options: FitOptions }; partial: never; output: CircuitRival[] };
   /** One analysis of one cell. */
   analyse: { input: AnalysisRequest; partial: never; output: AnalysisResults[AnalysisTechnique] };
 }
