@@ -10,6 +10,8 @@ import { fitSeries, type SeriesWatch } from './impedance/fit-series';
 import { type ImportedFile, readInstrumentFile } from './import/read-instrument-file';
 import { resultsCsv } from './report/results-csv';
 import { deriveNumbers } from './track/derive-numbers';
+import { followSeries } from './track/follow-series';
+import type { SeriesAxis } from './track/series-axis';
 import { SeriesFollower } from './track/series-follower';
 
 /** 1. Bytes → recordings: impedance sweeps and time series, with sample and tags. */
@@ -22,8 +24,16 @@ export function spectraOf({ recordings }: ImportedFile, path: string, sha256?: s
     .map((recording) => ({ name: recording.label, file: path, recording, ...(sha256 === undefined ? {} : { sha256 }) }));
 }
 
-/** 3. Spectra → Rs, Rsei, Rct, σw and what follows from them, each with its error. Every sample is a series of its own; order as given. */
-export function fitSpectra(items: readonly SeriesItem[], options: FitOptions, watch?: SeriesWatch): (FitResult | FailedFit)[] {
+/**
+ * 3. Spectra → Rs, Rsei, Rct, σw and what follows from them, each with its error. Every sample is a series of its own; order as given.
+ * Neighbours are those along `axis`, by default the one that tells most spectra apart.
+ */
+export function fitSpectra(
+  items: readonly SeriesItem[],
+  options: FitOptions,
+  watch?: SeriesWatch,
+  axis?: SeriesAxis | null,
+): (FitResult | FailedFit)[] {
   const results: (FitResult | FailedFit)[] = [];
   const marked = markDuplicates(items);
   for (const indices of Map.groupBy(items.keys(), (k) => items[k]!.recording.sample).values()) {
@@ -34,6 +44,8 @@ export function fitSpectra(items: readonly SeriesItem[], options: FitOptions, wa
         results[indices[k]!] = result;
         watch?.onResult(indices[k]!, result);
       },
+      [],
+      axis ?? undefined,
     );
     const onResult = (k: number, result: FitResult | FailedFit) =>
       follower.add(k, sayDuplicate(physicalNumbers(series[k]!, result, options), marked[indices[k]!]!.duplicate));
@@ -50,5 +62,8 @@ export function physicalNumbers(item: SeriesItem, result: FitResult | FailedFit,
   return { ...fit, ...deriveNumbers(fit, item.cell) };
 }
 
-/** 5. Fits → a table. */
+/** 5. Fits → what only the series says: activation energies, numbers over those at a reference or of another sample. */
+export const follow = followSeries;
+
+/** 6. Fits → a table. */
 export const table = resultsCsv;

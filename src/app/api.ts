@@ -3,6 +3,7 @@ import type { ErrorRecord } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
 import type { CircuitRival } from '../impedance/circuit-rivals';
 import type { InspectedImpedance, InspectedTimeSeries } from '../import/inspect-recording';
+import { csvDialects } from '../report/csv-dialect';
 import type { AnalysisOutcome } from './analysis/analysis-results';
 import type { CheckedSpectrum } from './check-spectra';
 import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
@@ -142,7 +143,7 @@ export const methodInputs = {
   /** The table of results, exactly what the command line's `fit --csv` writes. Refuses stale fits unless `stale: true`. */
   'results.csv': z.strictObject({
     ids: ids.optional(),
-    dialect: z.enum(['comma', 'semicolon-comma']).optional(),
+    dialect: z.enum(csvDialects).optional(),
     stale: z.boolean().optional(),
   }),
   'host.openFiles': nothing,

@@ -19,7 +19,13 @@ export function projectFlags(project: Flagged): ReadonlyMap<string, FitFlag[]> {
   });
   // Neighbours are those of the tags and samples as they are now, not as they were when the fit was made.
   const found = seriesFlags(
-    members.map(({ recording, fit }) => ({ ...fit.result, id: recording.id, sample: recording.sample, tags: recording.tags })),
+    members.map(({ recording, fit }) => ({
+      ...fit.result,
+      id: recording.id,
+      sample: recording.sample,
+      tags: recording.tags,
+      typedTags: recording.typedTags ?? {},
+    })),
     members.map(({ fit }) => fit.stale),
   );
   // The same list again where nothing of it changed, so that only rows with news are drawn anew.

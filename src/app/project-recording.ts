@@ -10,7 +10,7 @@ export function projectRecording(
   findings: Finding[],
   included: boolean,
 ): ProjectRecording {
-  const { technique, label, sample, tags } = recording;
+  const { technique, label, sample, tags, typedTags } = recording;
   return {
     id,
     fileId,
@@ -19,6 +19,7 @@ export function projectRecording(
     label,
     sample,
     tags: { ...tags },
+    ...(typedTags === undefined ? {} : { typedTags }),
     points: recording.technique === 'eis' ? recording.spectrum.frequency_Hz.length : recording.series.rows,
     frequency_Hz: recording.technique === 'eis' ? range(recording.spectrum.frequency_Hz) : null,
     findings,

@@ -35,6 +35,8 @@ export interface ProjectRecording {
   label: string;
   sample: string;
   tags: Tags;
+  /** Tags of a person's own, by their keys (`pressure_MPa`). */
+  typedTags?: Readonly<Record<string, number>>;
   /** Frequencies of a spectrum, rows of a time series. */
   points: number;
   /** null where it is no spectrum. */

@@ -1,6 +1,7 @@
 import { ValidationError } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
-import { type CsvDialect, resultsCsv } from '../report/results-csv';
+import type { CsvDialect } from '../report/csv-dialect';
+import { resultsCsv } from '../report/results-csv';
 import type { TextFile } from './api';
 import { countOf } from './count-of';
 import { findRecording } from './find-recording';

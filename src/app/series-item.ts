@@ -4,7 +4,7 @@ import type { Project, ProjectRecording } from './project';
 
 /** A recording of the project as it is fitted: with the sample and tags it has there, not those its file came with and its mask. */
 export function seriesItem(project: Project, measurements: Measurements, recording: ProjectRecording): SeriesItem {
-  const { label, sample, tags, fileId, maskedPoints, id } = recording;
+  const { label, sample, tags, typedTags, fileId, maskedPoints, id } = recording;
   const measured = measurements.impedance(id);
   const mask = new Uint8Array(recording.points);
   for (const point of maskedPoints) mask[point] = 1;
@@ -13,7 +13,7 @@ export function seriesItem(project: Project, measurements: Measurements, recordi
   return {
     name: label,
     file: file?.name ?? null,
-    recording: { ...measured, label, sample, tags: { ...tags } },
+    recording: { ...measured, label, sample, tags: { ...tags }, ...(typedTags === undefined ? {} : { typedTags }) },
     mask,
     ...(file === undefined || file.sha256 === '' ? {} : { sha256: file.sha256 }),
   };

@@ -1,4 +1,4 @@
-import { type CellQuantity, type CellRecord, cellQuantities } from './cell-record';
+import { type CellQuantity, type CellRecord, cellQuantities, type RecordingOfCell } from './cell-record';
 import type { InsertedValue } from './derived-quantity';
 import type { FitResult } from './fit-result';
 import type { Ingredient, Lack } from './ingredient';
@@ -17,12 +17,16 @@ const examples: Partial<Record<CellQuantity, string>> = {
 /** The numbers of a cell record as one recording inherits them. */
 export class CellValues {
   readonly record: CellRecord;
+  /** Said of this recording alone, not of the cell. */
+  private readonly hasOwnThickness: boolean;
 
   constructor(
     record: CellRecord | undefined,
     private readonly recording: Pick<FitResult, 'id' | 'name' | 'file' | 'tags'>,
   ) {
-    this.record = inherited(record ?? {}, recording);
+    const own = ofRecording(record ?? {}, recording);
+    this.record = inherited(record ?? {}, own);
+    this.hasOwnThickness = own?.thickness_um !== undefined;
   }
 
   /** A value as it goes into a formula; what is missing says where to enter it. */
@@ -41,7 +45,8 @@ export class CellValues {
 
   private known(key: CellQuantity): Pick<InsertedValue, 'value' | 'standardError' | 'from' | 'note'> | null {
     const value = this.record[key];
-    if (value !== undefined) return { value, standardError: this.record.uncertainty?.[key] ?? null, from: 'cell record' };
+    const from = key === 'thickness_um' && this.hasOwnThickness ? 'recording' : 'cell record';
+    if (value !== undefined) return { value, standardError: this.record.uncertainty?.[key] ?? null, from };
     const { temperature_K } = this.recording.tags;
     if (key === 'temperature_K' && temperature_K !== null) return { value: temperature_K, standardError: null, from: 'recording' };
     const standard = assumed[key];
@@ -56,9 +61,12 @@ export class CellValues {
   }
 }
 
-/** The record with what it says of this recording alone, by its id, its label or its file's name. */
-function inherited(record: CellRecord, { id, name, file }: Pick<FitResult, 'id' | 'name' | 'file'>): CellRecord {
-  const own = [id, name, file, file?.replace(/^.*[/\\]/, '')].flatMap((key) => (key == null ? [] : (record.recordings?.[key] ?? [])))[0];
+/** What the record says of this recording alone, by its id, its label or its file's name. */
+function ofRecording(record: CellRecord, { id, name, file }: Pick<FitResult, 'id' | 'name' | 'file'>): RecordingOfCell | undefined {
+  return [id, name, file, file?.replace(/^.*[/\\]/, '')].flatMap((key) => (key == null ? [] : (record.recordings?.[key] ?? [])))[0];
+}
+
+function inherited(record: CellRecord, own: RecordingOfCell | undefined): CellRecord {
   if (own?.thickness_um === undefined) return record;
   const { thickness_um: _general, ...uncertainty } = record.uncertainty ?? {};
   const error = own.uncertainty?.thickness_um;

@@ -2,6 +2,7 @@ import type { DerivedQuantity } from './derived-quantity';
 import type { ErrorRecord } from './errors';
 import type { Finding } from './finding';
 import type { FitFlag } from './fit-flag';
+import type { Ratios } from './ratios';
 import type { Tags } from './recording';
 import type { WarburgLine } from './warburg-line';
 
@@ -92,7 +93,11 @@ export interface FitResult {
   id: string;
   sample: string;
   tags: Tags;
+  /** Tags of a person's own, by their keys (`pressure_MPa`). */
+  typedTags?: Readonly<Record<string, number>>;
   cycle: number | null;
+  /** Where it stands on the axis that was asked for. */
+  axis?: { quantity: string; value: number | null };
   circuit: string;
   circuitReason?: string;
   weighting: Weighting;
@@ -107,6 +112,10 @@ export interface FitResult {
   alternatives: Alternative[];
   agreeingStarts: number;
   derived: Record<string, DerivedQuantity>;
+  /** Over the spectrum of the same sample at a chosen place. */
+  relative?: Ratios;
+  /** Over the spectrum of another sample at the same place. */
+  compared?: Ratios;
   /** What the resistances are of: `interfacial, cell` is the sum of both electrodes. */
   heading?: string;
   /** Symmetric cells only. */
@@ -137,6 +146,7 @@ export interface FailedFit {
   id?: string;
   sample?: string;
   tags?: Tags;
+  typedTags?: Readonly<Record<string, number>>;
   cycle?: number | null;
   error: ErrorRecord;
 }

@@ -26,6 +26,8 @@ interface RecordingBase {
   label: string;
   sample: string;
   tags: Tags;
+  /** Tags of a person's own, by their keys (`pressure_MPa`). */
+  typedTags?: Readonly<Record<string, number>>;
 }
 export interface ImpedanceRecording extends RecordingBase {
   technique: 'eis';

@@ -102,6 +102,7 @@ export function describeFit(item: SeriesItem, raw: RawFit, options: FitOptions, 
     id: recording.id,
     sample: recording.sample,
     tags: recording.tags,
+    ...(recording.typedTags === undefined ? {} : { typedTags: recording.typedTags }),
     cycle: recording.tags.cycle,
     circuit: printCircuit(circuit.compiled.tree),
     ...(circuitReason === undefined ? {} : { circuitReason }),
@@ -139,6 +140,16 @@ export function describeFit(item: SeriesItem, raw: RawFit, options: FitOptions, 
 
 /** The place in the list of a spectrum that could not be fitted. */
 export function failedFit(item: SeriesItem, error: unknown): FailedFit {
-  const { id, sample, tags } = item.recording;
-  return { name: item.name, file: item.file, id, sample, tags, cycle: tags.cycle, error: toErrorRecord(error, item.file ?? undefined) };
+  const { id, sample, tags, typedTags } = item.recording;
+  const typed = typedTags === undefined ? {} : { typedTags };
+  return {
+    name: item.name,
+    file: item.file,
+    id,
+    sample,
+    tags,
+    ...typed,
+    cycle: tags.cycle,
+    error: toErrorRecord(error, item.file ?? undefined),
+  };
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FailedFit, FitResult, RoleError, Roles } from '../core/fit-result';
-
-export type CsvDialect = 'comma' | 'semicolon-comma';
+import type { Ratios } from '../core/ratios';
+import type { CsvDialect } from './csv-dialect';
 
 const roleNames: (keyof Roles)[] = ['Rs_ohm', 'Rsei_ohm', 'Rct_ohm', 'RseiPlusRct_ohm', 'Rtot_ohm', 'sigmaW_ohmPerSqrtS'];
 
@@ -46,12 +46,15 @@ function fittedRow(result: FitResult, derived: readonly string[]): Row {
     soc: tags.soc,
     temperature_K: tags.temperature_K,
     time_s: tags.time_s,
+    ...typedCells(result),
     circuit: result.circuit,
     ...Object.assign({}, ...roleNames.map((name) => roleCells(name, result.roles[name], result.roleErrors[name]))),
     arcs: result.arcs,
     ...(result.heading === undefined ? {} : { heading: result.heading }),
     ...oneElectrodeCells(result),
     ...derivedCells(result, derived),
+    ...ratioCells('relative', result.relative),
+    ...ratioCells('compared', result.compared),
     weighting: result.weighting,
     points: result.points,
     frequencyMin_Hz: frequency_Hz.min,
@@ -63,6 +66,33 @@ function fittedRow(result: FitResult, derived: readonly string[]): Row {
     warnings: result.warnings.map(({ code }) => code).join(' '),
     ...(result.flags === undefined ? {} : { flags: result.flags.map(({ code }) => code).join(' ') }),
     error: null,
+  };
+}
+
+/** Tags of a person's own under their keys; one that is called as another column says that it is a tag. */
+function typedCells({ typedTags = {} }: FitResult): Row {
+  return Object.fromEntries(Object.entries(typedTags).map(([key, value]) => [ownColumns.has(key) ? `tag_${key}` : key, value]));
+}
+const ownColumns = new Set(['circuit', 'arcs', 'heading', 'weighting', 'points', 'aicc', 'warnings', 'flags', 'error', ...roleNames]);
+
+/** Rct_relative, Rct_relativeStandardError …, the place or sample they are over, and why one is missing. */
+function ratioCells(what: 'relative' | 'compared', ratios: Ratios | undefined): Row {
+  if (ratios === undefined) return {};
+  const { to, quantities } = ratios;
+  const cells = Object.entries(quantities).map(([key, { value, standardError, ci95 }]) => ({
+    [`${key}_${what}`]: value,
+    [`${key}_${what}StandardError`]: standardError,
+    [`${key}_${what}Ci95Low`]: ci95?.[0] ?? null,
+    [`${key}_${what}Ci95High`]: ci95?.[1] ?? null,
+  }));
+  const reasons = Object.entries(quantities).flatMap(([key, { notDetermined }]) =>
+    notDetermined === undefined ? [] : [`${key}: ${notDetermined}`],
+  );
+  const place = `${to.axis}=${to.value}`;
+  return {
+    [`${what}To`]: what === 'relative' ? place : `${to.sample}, ${place}`,
+    ...Object.assign({}, ...cells),
+    [`${what}NotDetermined`]: reasons.join(' '),
   };
 }
 

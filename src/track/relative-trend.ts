@@ -1,38 +1,33 @@
-import { ValidationError } from '../core/errors';
+import { quotient } from './quotient';
+import { isPlace, placeOnAxis } from './series-axis';
 import type { Trend, TrendPoint } from './series-trends';
 
+/** A trend over its value at a reference. */
+export interface RelativeTrend extends Trend {
+  /** null: it has no value there, and every place of the trend is refused. */
+  reference: TrendPoint | null;
+}
+
 /**
- * A trend over its value at a chosen reference (x on the axis). What the cell record adds to the errors cancels and is left
- * out; the reference itself is 1 without an error.
- * @throws ValidationError NOT_FOUND where the trend has no value there.
+ * Each trend over its value at a chosen place of the axis: on its own line, else (a branch that does not pass there) on another
+ * one of the same sample. What the cell record adds to the errors cancels and is left out; the reference itself is 1 without an error.
  */
-export function relativeTrend(trend: Trend, reference: number): Trend {
-  const base = trend.points.find(({ x }) => x === reference);
-  if (base === undefined) {
-    const places = trend.points.map(({ x }) => x).join(', ');
-    const why = trend.refused.find(({ x }) => x === reference)?.reason;
-    throw new ValidationError(
-      'NOT_FOUND',
-      `${trend.quantity} of ${trend.sample} has no value at ${trend.axis.name} ${reference}.${why === undefined ? '' : ` ${why}`}`,
-      {
-        expected: `one of ${places || 'no place: it has no value anywhere'}`,
-      },
-    );
-  }
-  const points = trend.points.map((point): TrendPoint => {
-    const value = point.value / base.value;
-    if (point === base) return { ...point, value: 1, standardError: null, ci95: null, fitError: null };
-    const errors = [point, base].map(({ fitError, value: own }) => (fitError === null ? null : fitError / own));
-    const [own, other] = errors as [number | null, number | null];
-    const relative = own === null || other === null ? null : Math.hypot(own, other);
-    const standardError = relative === null ? null : value * relative;
-    return {
-      ...point,
-      value,
-      standardError,
-      fitError: standardError,
-      ci95: relative === null ? null : [value * Math.exp(-1.96 * relative), value * Math.exp(1.96 * relative)],
-    };
+export function relativeTrends(trends: readonly Trend[], place: number): RelativeTrend[] {
+  return trends.map((trend) => {
+    const lines = [trend, ...trends.filter((one) => one !== trend && one.sample === trend.sample && one.quantity === trend.quantity)];
+    for (const { points } of lines) {
+      const reference = points.find(({ x }) => isPlace(trend.axis, x, place));
+      if (reference !== undefined) return { ...trend, reference, points: trend.points.map((point) => over(point, reference)) };
+    }
+    const why = lines.flatMap(({ refused }) => refused).find(({ x }) => isPlace(trend.axis, x, place))?.reason;
+    const reason = `There is no value at ${placeOnAxis(trend.axis, place)} to divide by.${why === undefined ? '' : ` ${why}`}`;
+    const places = trend.points.map(({ index, id, x }) => ({ index, id, x, reason }));
+    return { ...trend, reference: null, points: [], refused: [...trend.refused, ...places] };
   });
-  return { ...trend, points };
+}
+
+function over(point: TrendPoint, reference: TrendPoint): TrendPoint {
+  if (point === reference) return { ...point, value: 1, standardError: null, ci95: null, ownError: null };
+  const { value, standardError, ci95 } = quotient(point, reference, 'own');
+  return { ...point, value, standardError, ci95, ownError: standardError };
 }

@@ -9,7 +9,12 @@ import { SeriesFollower } from './series-follower';
  */
 export function seriesFlags(results: readonly (FitResult | FailedFit)[], stale: readonly (string | null)[] = []): (FitFlag[] | null)[] {
   const flags: (FitFlag[] | null)[] = results.map(() => null);
-  const places = results.map(({ id, name, sample, tags }) => ({ id: id ?? name, sample: sample ?? '', tags: tags ?? emptyTags }));
+  const places = results.map(({ id, name, sample, tags, typedTags = {} }) => ({
+    id: id ?? name,
+    sample: sample ?? '',
+    tags: tags ?? emptyTags,
+    typedTags,
+  }));
   for (const indices of Map.groupBy(results.keys(), (k) => places[k]!.sample).values()) {
     const follower = new SeriesFollower(
       indices.map((k) => places[k]!),

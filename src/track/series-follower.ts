@@ -1,6 +1,6 @@
 import type { FailedFit, FitResult } from '../core/fit-result';
 import { jumpFlags, neighboursWanted } from './jump-flags';
-import type { Placed } from './series-axis';
+import type { Placed, SeriesAxis } from './series-axis';
 import { seriesLines } from './series-lines';
 import { spectrumFlags } from './spectrum-flags';
 
@@ -8,7 +8,7 @@ type Arrived = FitResult | FailedFit;
 
 /**
  * Hands the results of a series on, each with its flags, in the order of the series and as soon as the neighbours that its flags
- * need are known. `places` are all recordings of the series, fitted or not yet.
+ * need are known. `places` are all recordings of the series, fitted or not yet; neighbours are those along `axis`, by default the likeliest.
  */
 export class SeriesFollower {
   private readonly arrived = new Map<number, Arrived>();
@@ -20,8 +20,9 @@ export class SeriesFollower {
     private readonly places: readonly Placed[],
     private readonly handOn: (index: number, result: Arrived) => void,
     private readonly stale: readonly (string | null)[] = [],
+    axis?: SeriesAxis,
   ) {
-    for (const { members } of seriesLines(places)) {
+    for (const { members } of seriesLines(places, axis)) {
       const order = members.map(({ index }) => index);
       order.forEach((index, k) => {
         this.neighbours.set(index, { before: order.slice(0, k).reverse(), after: order.slice(k + 1) });

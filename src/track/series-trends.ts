@@ -1,5 +1,5 @@
 import type { FailedFit, FitResult } from '../core/fit-result';
-import { likelyAxis, type SeriesAxis } from './series-axis';
+import { likelyAxis, orderAxis, type SeriesAxis } from './series-axis';
 import { seriesLines } from './series-lines';
 import { type TrendQuantity, type TrendValue, trendValue } from './trend-value';
 
@@ -55,10 +55,4 @@ export function seriesTrends(
       return trend.points.length + trend.refused.length > 0 ? [trend] : [];
     }),
   );
-}
-
-/** The order of the list, where nothing else is known. */
-function orderAxis(results: readonly FitResult[]): SeriesAxis {
-  const places = new Map(results.map(({ id }, k) => [id, k + 1]));
-  return { key: 'tag', name: 'Spectrum', unit: '', valueOf: ({ id }) => places.get(id) ?? null };
 }

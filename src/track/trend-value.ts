@@ -1,4 +1,4 @@
-import type { DerivedQuantity } from '../core/derived-quantity';
+import type { DerivedQuantity, ValueOrigin } from '../core/derived-quantity';
 import type { FitResult, RoleError, Roles } from '../core/fit-result';
 import { unsplitInWords } from './spectrum-flags';
 
@@ -9,8 +9,8 @@ export type TrendValue =
       value: number;
       standardError: number | null;
       ci95: [number, number] | null;
-      /** Without what the cell record adds: that is the same for all spectra of a cell. */
-      fitError: number | null;
+      /** Without what the cell record says of all spectra of the cell alike: that cancels between them. */
+      ownError: number | null;
     }
   | { kind: 'refused'; reason: string };
 
@@ -39,7 +39,7 @@ function roleValue(result: FitResult, quantity: keyof Roles): TrendValue | null 
     return { kind: 'refused', reason: 'This spectrum does not determine it: the fit gives no standard error.' };
   if (error.standardError !== null && error.standardError >= value)
     return { kind: 'refused', reason: 'Its standard error is as large as its value.' };
-  return { kind: 'value', value, ...error, fitError: error.standardError };
+  return { kind: 'value', value, ...error, ownError: error.standardError };
 }
 
 function slopeValue({ warburgLine }: FitResult): TrendValue | null {
@@ -52,12 +52,13 @@ function slopeValue({ warburgLine }: FitResult): TrendValue | null {
       reason: `The points of the diffusion lie at −45 ± 5° over ${decades.toFixed(2)} of a decade; one is needed.`,
     };
   const { slope_ohmPerSqrtS: value, standardError } = slopeReal;
-  return { kind: 'value', value, standardError, ci95: null, fitError: standardError };
+  return { kind: 'value', value, standardError, ci95: null, ownError: standardError };
 }
 
 function derivedValue({ value, standardError, ci95, inputs, notDetermined }: DerivedQuantity): TrendValue | null {
   if (value === null) return notDetermined === undefined ? null : { kind: 'refused', reason: notDetermined };
-  const share = Object.values(inputs).reduce((sum, { from, errorShare }) => sum + (from === 'fit' ? (errorShare ?? 0) : 0), 0);
-  const fitError = standardError === null ? null : standardError * Math.sqrt(Math.max(0, share));
-  return { kind: 'value', value, standardError, ci95, fitError };
+  const isOwn = ({ from }: { from: ValueOrigin }) => from === 'fit' || from === 'recording';
+  const share = Object.values(inputs).reduce((sum, input) => sum + (isOwn(input) ? (input.errorShare ?? 0) : 0), 0);
+  const ownError = standardError === null ? null : standardError * Math.sqrt(Math.max(0, share));
+  return { kind: 'value', value, standardError, ci95, ownError };
 }

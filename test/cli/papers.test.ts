@@ -214,6 +214,21 @@ describe('CoSe2@NC/HMCS: impedance along the potentials of the first cycle', asy
     expect(isMostly(path.flatMap(({ total }, k) => covered(along[k]!, { Rtot_ohm: total })))).toBe(true);
   });
 
+  it('has Rtot over that at the first potential, on both branches, with the error of the ratio', async () => {
+    const { stdout } = await runCli(['fit', at(''), '--relative-to', 'potential=1.60', '--json']);
+    const relative = JSON.parse(stdout) as FitResult[];
+    const inside = path.flatMap(({ potential_V, branch, total }) => {
+      const { to, quantities } = relative.find(({ tags }) => tags.potential_V === potential_V && tags.branch === branch)!.relative!;
+      expect(to).toMatchObject({ axis: 'potential_V', value: 1.6 });
+      if (potential_V === 1.6) return [];
+      const [low, high] = quantities.Rtot!.ci95!;
+      return [low <= total / 350 && total / 350 <= high];
+    });
+    expect(inside).toHaveLength(path.length - 1);
+    // One reference is in all of them: they go astray together.
+    expect(inside.filter(Boolean).length).toBeGreaterThanOrEqual(8);
+  });
+
   it('takes the error of Rtot from the full covariance: below the quadrature of its parts', () => {
     for (const { roleErrors } of along) {
       const parts = (['Rs_ohm', 'Rsei_ohm', 'Rct_ohm'] as const).map((key) => roleErrors[key].standardError!);
@@ -262,8 +277,25 @@ describe('CoSe2@NC/HMCS: two samples fresh and at the 1st, 60th and 100th cycle'
       expect(window_Hz!.max / window_Hz!.min).toBeGreaterThan(10);
       for (const point of points) expect(point.omegaToMinusHalf_sqrtS).toBeCloseTo((2 * Math.PI * point.frequency_Hz) ** -0.5, 9);
     }
-    const ratio = hundredth('bare').roles.sigmaW_ohmPerSqrtS! / hundredth('CoSe2').roles.sigmaW_ohmPerSqrtS!;
-    expect(Math.abs(ratio / (85 / 28) - 1)).toBeLessThan(0.03);
+  });
+
+  it('has their ratio with its error: σw at the 100th cycle 85/28 of that of the other sample, in JSON and side by side', async () => {
+    const { stdout } = await runCli(['fit', at(''), '--compare-with', 'CoSe2', '--json']);
+    const compared = JSON.parse(stdout) as FitResult[];
+    const { to, quantities } = compared.find(({ sample, cycle }) => sample === 'bare' && cycle === 100)!.compared!;
+    expect(to).toEqual({ sample: 'CoSe2', axis: 'cycle', value: 100, id: hundredth('CoSe2').id });
+    const [low, high] = quantities.sigmaW!.ci95!;
+    expect(low <= 85 / 28 && 85 / 28 <= high).toBe(true);
+    expect(quantities.sigmaW!.standardError! / quantities.sigmaW!.value!).toBeLessThan(0.02);
+    expect(Math.abs(quantities.warburgSlope!.value! / (85 / 28) - 1)).toBeLessThan(0.08);
+    expect(compared.filter(({ sample }) => sample === 'CoSe2').every((result) => result.compared === undefined)).toBe(true);
+
+    const table = await runCli(['fit', at(''), '--compare-with', 'CoSe2', '--cycles', '100']);
+    const block = table.stdout.slice(table.stdout.indexOf('Beside CoSe2 at the same place'));
+    const [, , header, , own, other] = `\n${block}`.split('\n');
+    expect(header).toMatch(/slope Z′ +slope Z′_W +σw\/Ω·s\^-½ .*σw ratio/);
+    expect(own).toMatch(/^CoSe2 +cycle 100/);
+    expect(other).toMatch(/^bare +cycle 100 .* 3\.0\d+\(\d+\)/);
   });
 });
 

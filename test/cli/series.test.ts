@@ -108,11 +108,29 @@ describe('a temperature series', async () => {
 
   it('shows the activation energy in both readings, named', async () => {
     const { stdout } = await runCli(['fit', at(''), '--circuit', 'two-arcs-nested-warburg']);
-    const [exchange, conduction] = [...stdout.matchAll(/Ea = ([\d.]+)\(\d+\) kJ\/mol of Rct, heat: (.*?) against/g)];
+    const [exchange, conduction] = [...stdout.matchAll(/Ea = ([\d.]+)\(\d+\) kJ\/mol, heat: Ea = −R·d (ln\(.\/Rct\))/g)];
     expect(exchange![2]).toBe('ln(T/Rct)');
     expect(Math.abs(Number(exchange![1]) - 50)).toBeLessThan(0.8);
-    expect(conduction![2]).toBe('ln(1/R)');
+    expect(conduction![2]).toBe('ln(1/Rct)');
     expect(Math.abs(Number(conduction![1]) - 47.4)).toBeLessThan(0.8);
+  });
+
+  it('has it among the derived numbers of each of its spectra, with every value that went in, and in the table', async () => {
+    const { stdout } = await runCli(['fit', at(''), '--circuit', 'two-arcs-nested-warburg', '--ndjson', '--csv', at('heat.csv')]);
+    const fits = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as FitResult)
+      .filter((entry) => 'parameters' in entry);
+    expect(fits).toHaveLength(5);
+    for (const { derived } of fits) {
+      const { value, ci95, inputs, formula } = derived.activationEnergy_kJPerMol!;
+      expect(formula).toBe('Ea = −R·d ln(T/Rct)/d(1/T)');
+      expect(ci95![0] <= 50 && 50 <= ci95![1]).toBe(true);
+      expect(Math.abs(value! - 50)).toBeLessThan(0.8);
+      expect(Object.keys(inputs).sort()).toEqual(fits.map(({ id }) => `Rct_ohm of ${id}`).sort());
+    }
+    expect(readFileSync(at('heat.csv'), 'utf8').split('\n')[0]).toContain('activationEnergy_standardError_kJPerMol');
   });
 
   it('takes each spectrum’s own temperature for i0, and says so', async () => {
@@ -127,6 +145,115 @@ describe('a temperature series', async () => {
     ]);
     const [result] = JSON.parse(stdout) as FitResult[];
     expect(result!.derived.exchangeCurrent_APerCm2!.inputs.temperature_K).toMatchObject({ value: 318.15, from: 'recording' });
+  });
+});
+
+/** Rct of a cell pressed harder and harder: it falls as 1/√p. */
+const pressures = { a: 1, b: 4, c: 9, d: 16 };
+const pressed = (MPa: number, seed: number) => {
+  const values = { R0: 4, R1: 120 / Math.sqrt(MPa), W1: 10, CPE1_Q: 2.4e-5, CPE1_alpha: 0.87 };
+  return withDecimalComma(madeSpectrum('R0-p(R1-W1,CPE1)', values, { noise: 0.003, seed }));
+};
+
+describe('a series over something that no file says', async () => {
+  const at = madeFolder({
+    ...Object.fromEntries(Object.entries(pressures).map(([name, MPa], k) => [`press/cell_${name}.csv`, pressed(MPa, 70 + k)])),
+    'tags.csv': `Datei;sample;pressure (MPa)\n${Object.entries(pressures)
+      .map(([name, MPa]) => `cell_${name}.csv;press;${MPa}`)
+      .join('\n')}\ncell_z.csv;press;25\n`,
+  });
+  const circuit = ['--circuit', 'one-arc-warburg'];
+  const run = await runCli([
+    'fit',
+    at('press'),
+    ...circuit,
+    '--tags',
+    at('tags.csv'),
+    '--relative-to',
+    'pressure=4 MPa',
+    '--json',
+    '--csv',
+    at('t.csv'),
+    '--csv-dialect',
+    'semicolon-comma',
+  ]);
+  const fits = (JSON.parse(run.stdout) as FitResult[]).toSorted((a, b) => (a.axis?.value ?? 0) - (b.axis?.value ?? 0));
+
+  it('takes it from a table of tags, as one sample, and says which row fits no file', () => {
+    expect(run.code).toBe(0);
+    expect(run.stderr).toMatch(/names "cell_z\.csv" \(line 6\)/);
+    expect(fits.map(({ sample, typedTags, axis }) => [sample, typedTags, axis])).toEqual(
+      Object.values(pressures).map((MPa) => ['press', { pressure_MPa: MPa }, { quantity: 'pressure_MPa', value: MPa }]),
+    );
+  });
+
+  it('gives every number over that at the reference, the quotient within its interval', () => {
+    for (const [k, MPa] of Object.values(pressures).entries()) {
+      const { to, quantities } = fits[k]!.relative!;
+      expect(to).toMatchObject({ sample: 'press', axis: 'pressure_MPa', value: 4, id: fits[1]!.id });
+      const truth = Math.sqrt(4 / MPa);
+      if (MPa === 4) expect(quantities.Rct).toEqual({ value: 1, standardError: null, ci95: null });
+      else {
+        expect(Math.abs(quantities.Rct!.value! / truth - 1)).toBeLessThan(0.02);
+        expect(quantities.Rct!.standardError! / truth).toBeLessThan(0.02);
+        expect(quantities.Rct!.value).toBeCloseTo(fits[k]!.roles.Rct_ohm! / fits[1]!.roles.Rct_ohm!, 12);
+      }
+    }
+  });
+
+  it('has tag and ratios in the table, with decimal commas on wish', () => {
+    const [header, ...rows] = readFileSync(at('t.csv'), 'utf8').trimEnd().split('\n');
+    const names = header!.split(';');
+    const cell = (row: string, name: string) => row.split(';')[names.indexOf(name)];
+    expect(cell(rows[3]!, 'pressure_MPa')).toBe('16');
+    expect(cell(rows[3]!, 'relativeTo')).toBe('pressure_MPa=4');
+    expect(cell(rows[3]!, 'Rct_relative')).toMatch(/^0,(4[89]|5[01])\d*$/);
+    expect(names).toEqual(expect.arrayContaining(['Rct_relativeStandardError', 'Rct_relativeCi95Low', 'Rct_relativeCi95High']));
+  });
+
+  it('goes along it on the terminal, absolute and relative', async () => {
+    const { stdout } = await runCli([
+      'fit',
+      at('press'),
+      ...circuit,
+      '--tags',
+      at('tags.csv'),
+      '--axis',
+      'pressure',
+      '--relative-to',
+      'pressure=4',
+    ]);
+    expect([...stdout.matchAll(/^press +(\d+ MPa)/gm)].map(([, place]) => place)).toEqual([
+      ...['1 MPa', '4 MPa', '9 MPa', '16 MPa'],
+      ...['1 MPa', '4 MPa', '9 MPa', '16 MPa'],
+    ]);
+    expect(stdout).toMatch(/Relative to 4 MPa, each sample to its own:\n.*Rct/);
+  });
+
+  it('is kept with a project: fitted again from there it has its tag', async () => {
+    await runCli(['fit', at('press'), ...circuit, '--tags', at('tags.csv'), '--save', at('press.arctrace')]);
+    const { stdout } = await runCli(['fit', at('press.arctrace'), '--axis', 'pressure', '--json']);
+    expect((JSON.parse(stdout) as FitResult[]).map(({ typedTags }) => typedTags!.pressure_MPa).toSorted((a, b) => a! - b!)).toEqual([
+      1, 4, 9, 16,
+    ]);
+  });
+
+  it.each([
+    [['--axis', 'presure'], /No spectrum has a tag "presure"[\s\S]*nearest: +pressure/],
+    [['--relative-to', 'pressure=5'], /No spectrum stands at 5 MPa[\s\S]*one of 1 MPa, 4 MPa, 9 MPa, 16 MPa/],
+    [['--relative-to', 'cycle=1'], /No spectrum says its cycle/],
+    [['--compare-with', 'pres'], /no sample "pres"[\s\S]*nearest: +press/],
+    [['--csv-dialect', 'comm'], /--csv-dialect is "comm"[\s\S]*nearest: +comma/],
+  ])('%j is wrong usage, said before anything is fitted', async (options, words) => {
+    const { code, stdout, stderr } = await runCli(['fit', at('press'), ...circuit, '--tags', at('tags.csv'), ...options]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(words);
+  });
+
+  it('is refused for spectra that come one by one', async () => {
+    const { code, stderr } = await runCli(['fit', '--stdin', '--axis', 'cycle']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('no series for --axis');
   });
 });
 

@@ -50,11 +50,12 @@ export function projectParts({ project, measurements }: RestoredProject): Projec
         imported: {
           reader: reader ?? 'unknown',
           instrument: instrument ?? 'unknown',
-          recordings: recordings.map(({ id: own, label, sample, tags }) => ({
+          recordings: recordings.map(({ id: own, label, sample, tags, typedTags }) => ({
             ...(measurements.find(own) as Recording),
             label,
             sample,
             tags,
+            ...(typedTags === undefined ? {} : { typedTags }),
           })),
           warnings: [...warnings],
         },

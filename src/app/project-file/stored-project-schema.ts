@@ -42,6 +42,7 @@ export const recordingSchema = z.looseObject({
   label: words,
   sample: words,
   tags,
+  typedTags: z.record(words, number).optional(),
   points: row,
   frequency_Hz: z.strictObject({ min: number, max: number }).nullable(),
   findings: z.array(finding),

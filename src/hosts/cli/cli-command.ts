@@ -82,6 +82,17 @@ export class CommandLine {
     return text === undefined ? undefined : numberFrom(text, `--${name}`);
   }
 
+  /** One of a few words. @throws ValidationError with the nearest. */
+  choice<T extends string>(name: string, words: readonly T[]): T | undefined {
+    const text = this.text(name);
+    const known = words.find((word) => word === text);
+    if (text === undefined || known !== undefined) return known;
+    throw new ValidationError('INPUT_INVALID', `--${name} is "${text}"`, {
+      expected: `one of ${words.join(', ')}`,
+      nearest: nearestName(text, words),
+    });
+  }
+
   /** NAME=VALUE pairs. */
   assignments(name: string): Record<string, number> | undefined {
     const pairs = this.list(name);

@@ -1,4 +1,4 @@
-import { type FitOptions, fitSpectra, type SeriesItem } from '../../app/batch';
+import { type FitOptions, fitSpectra, type SeriesAxis, type SeriesItem } from '../../app/batch';
 import type { KeptFit } from '../../app/project-file/project-items';
 import type { FailedFit, FitResult } from '../../core/fit-result';
 
@@ -30,22 +30,24 @@ export function fitGroups(items: readonly FitItem[], typed: FitOptions, isTyped:
   return [...groups.values()];
 }
 
-/** Fits every group; results in the order of the items. */
+/** Fits every group; results in the order of the items. `axis`: along which spectra are neighbours, null where it was not said. */
 export function runGroups(
   items: readonly FitItem[],
   groups: readonly FitGroup[],
+  axis: SeriesAxis | null,
   onResult: (result: FitResult | FailedFit) => void,
 ): (FitResult | FailedFit)[] {
   const results: (FitResult | FailedFit)[] = [];
   for (const { places, options } of groups) {
     const chosen = places.map((place) => (items[place] as FitItem).item);
-    fitSpectra(chosen, options, {
+    const watch = {
       isCancelled: () => false,
-      onResult: (k, result) => {
+      onResult: (k: number, result: FitResult | FailedFit) => {
         results[places[k] as number] = result;
         onResult(result);
       },
-    });
+    };
+    fitSpectra(chosen, options, watch, axis);
   }
   return results;
 }

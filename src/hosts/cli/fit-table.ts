@@ -1,7 +1,9 @@
-import { activationEnergies, placeInWords } from '../../app/batch';
+import { activationEnergies, placeAlong, placeInWords, type SeriesAxis } from '../../app/batch';
 import type { FailedFit, FitResult, Roles } from '../../core/fit-result';
 import { formatUncertainty } from '../../core/format-uncertainty';
+import { emptyTags } from '../../core/recording';
 import { roleStanding } from '../../core/role-standing';
+import { ratioTables } from './ratio-tables';
 import { textTable } from './text-table';
 
 /** Derived numbers that have a column where any spectrum has one of them. */
@@ -10,16 +12,24 @@ const derivedColumns: readonly (readonly [key: string, title: string])[] = [
   ['diffusion_cm2PerS', 'D/cm²·s⁻¹'],
 ];
 
-/** The series table people read on a terminal: value(standard error), a row a spectrum; below it what to look at and what to do. */
-export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
+/**
+ * The series table people read on a terminal: value(standard error), a row a spectrum; below it ratios where they were asked for, what to
+ * look at and what to do. Along `axis` the rows go sample by sample, else in the order given.
+ */
+export function fitTable(given: readonly (FitResult | FailedFit)[], axis: SeriesAxis | null = null): string {
+  const results = axis === null ? given : alongAxis(given, axis);
   const fits = results.filter((result) => 'parameters' in result);
   const extra = derivedColumns.filter(([key]) => fits.some(({ derived }) => derived[key]?.value != null));
   const titles = extra.map(([, title]) => title);
   const isOnCycles = results.every(
-    ({ tags }) => tags === undefined || Object.keys(tags).every((key) => key === 'cycle' || tags[key as keyof typeof tags] === null),
+    ({ tags, typedTags }) =>
+      typedTags === undefined &&
+      (tags === undefined || Object.keys(tags).every((key) => key === 'cycle' || tags[key as keyof typeof tags] === null)),
   );
-  const placeOf = (result: FitResult | FailedFit) =>
-    isOnCycles || result.tags === undefined ? cycleOf(result) : placeInWords({ tags: result.tags });
+  const placeOf = (result: FitResult | FailedFit) => {
+    if (isOnCycles || result.tags === undefined) return cycleOf(result);
+    return axis === null ? placeInWords({ typedTags: {}, ...result, tags: result.tags }) : placeAlong(axis, placed(result));
+  };
   const header = [
     'sample',
     isOnCycles ? 'cycle' : 'at',
@@ -52,7 +62,18 @@ export function fitTable(results: readonly (FitResult | FailedFit)[]): string {
       [...new Set([...(result.flags ?? []), ...result.warnings].map(({ code }) => code))].join(' '),
     ];
   });
-  return `${textTable(header, rows)}${headings(fits)}${activation(fits)}${review(fits)}`;
+  const ratios = axis === null ? '' : ratioTables(fits, axis);
+  return `${textTable(header, rows)}${headings(fits)}${activation(fits)}${ratios}${review(fits)}`;
+}
+
+/** Sample by sample, each by rising place; what has none comes last. */
+function alongAxis(results: readonly (FitResult | FailedFit)[], axis: SeriesAxis): (FitResult | FailedFit)[] {
+  const x = (result: FitResult | FailedFit) => axis.valueOf(placed(result)) ?? Number.POSITIVE_INFINITY;
+  return [...Map.groupBy(results, ({ sample }) => sample).values()].flatMap((group) => group.toSorted((a, b) => x(a) - x(b)));
+}
+
+function placed({ id, name, sample, tags, typedTags }: FitResult | FailedFit) {
+  return { id: id ?? name, sample: sample ?? '', tags: tags ?? emptyTags, typedTags: typedTags ?? {} };
 }
 
 /** value(error)e-5; n.d. where it is refused. */
@@ -69,13 +90,13 @@ function headings(fits: readonly FitResult[]): string {
   return known.length === 0 ? '' : `Resistances: ${known.join('; ')}\n`;
 }
 
-/** Of temperature series: both readings, because the literature uses both. */
+/** Of temperature series: both readings of Rct, because the literature uses both, then those of film and electrolyte. */
 function activation(fits: readonly FitResult[]): string {
-  const forms = ['exchange-current', 'conduction'] as const;
-  const energies = forms.flatMap((form) => activationEnergies(fits, 'Rct_ohm', form));
-  const lines = energies.map(({ sample, title, value_kJPerMol, standardError_kJPerMol, formula, points }) => {
-    const value = formatUncertainty(value_kJPerMol, standardError_kJPerMol).text;
-    return `Ea = ${value} kJ/mol of Rct, ${[sample, title].filter(Boolean).join(', ')}: ${formula}, ${points.length} spectra\n`;
+  const lines = activationEnergies(fits).map(({ sample, title, energy, indices }) => {
+    const { value, standardError, formula } = energy;
+    const of = [sample, title].filter(Boolean).join(', ');
+    if (value === null) return `Ea n.d., ${of}: ${formula}. ${energy.notDetermined}\n`;
+    return `Ea = ${formatUncertainty(value, standardError).text} kJ/mol, ${of}: ${formula}, ${indices.length} spectra\n`;
   });
   return lines.join('');
 }

@@ -100,6 +100,37 @@ describe('the table of results', () => {
     });
   });
 
+  it('has tags of one’s own under their names, and one that is called as another column says that it is a tag', () => {
+    const [row] = parsed(resultsCsv([result({ typedTags: { pressure_MPa: 2.5, points: 3 } })]));
+    expect(row).toMatchObject({ pressure_MPa: '2.5', tag_points: '3', points: '57' });
+  });
+
+  it('has ratios with error and limits where they were asked for, what they are over, and why one is missing', () => {
+    const ratio = { value: 1.5, standardError: 0.03, ci95: [1.44, 1.56] as [number, number] };
+    const refused = { value: null, standardError: null, ci95: null, notDetermined: 'no line' };
+    const to = { sample: 'cell 7', axis: 'cycle', value: 1, id: 'a#0' };
+    const [row] = parsed(
+      resultsCsv([
+        result({
+          relative: { to, quantities: { Rct: ratio, sigmaW: refused } },
+          compared: { to: { ...to, sample: 'B' }, quantities: { Rct: ratio } },
+        }),
+      ]),
+    );
+    expect(row).toMatchObject({
+      relativeTo: 'cycle=1',
+      Rct_relative: '1.5',
+      Rct_relativeStandardError: '0.03',
+      Rct_relativeCi95Low: '1.44',
+      Rct_relativeCi95High: '1.56',
+      sigmaW_relative: '',
+      relativeNotDetermined: 'sigmaW: no line',
+      comparedTo: 'B, cycle=1',
+      Rct_compared: '1.5',
+    });
+    expect(Object.keys(parsed(resultsCsv([result()]))[0]!).join()).not.toMatch(/relative|compared/i);
+  });
+
   it('leaves empty what the circuit has not or no number can say, never zero', () => {
     const [row] = parsed(resultsCsv([result()]));
     for (const column of ['Rsei_ohm', 'Rsei_standardError_ohm', 'Rct_ci95High_ohm', 'time_s', 'error']) expect(row![column]).toBe('');

@@ -181,10 +181,14 @@ describe('thickness', () => {
         ...fresh,
         cell: { ...record, recordings: { [key]: { thickness_um: 41 } }, uncertainty: { thickness_um: 9 } },
       });
-      expect(of(result, 'ionicConductivity_SPerCm').inputs.thickness_um).toMatchObject({ value: 41, standardError: null });
+      expect(of(result, 'ionicConductivity_SPerCm').inputs.thickness_um).toMatchObject({
+        value: 41,
+        standardError: null,
+        from: 'recording',
+      });
     }
     const other = fittedCell({ ...fresh, cell: { ...record, recordings: { 'cell#2': { thickness_um: 41 } } } });
-    expect(of(other, 'ionicConductivity_SPerCm').inputs.thickness_um).toMatchObject({ value: 45 });
+    expect(of(other, 'ionicConductivity_SPerCm').inputs.thickness_um).toMatchObject({ value: 45, from: 'cell record' });
   });
 });
 

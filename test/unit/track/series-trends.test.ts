@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likelyAxis, placeInWords, tagAxes, typedAxis } from '../../../src/track/series-axis';
+import { likelyAxis, placeAlong, placeInWords, seriesAxes, tagAxes, typedAxis } from '../../../src/track/series-axis';
 import { seriesTrends } from '../../../src/track/series-trends';
 import { madeDerived, madeResult } from './made-result';
 
@@ -18,21 +18,38 @@ describe('the axis of a series', () => {
     expect(likelyAxis([at({ cycle: 1 }), at({ cycle: 2 }), at({}), at({}), at({})])).toBeNull();
     expect(likelyAxis([at({ cycle: 1 })])).toBeNull();
   });
-  it('may be typed: a number for each recording', () => {
-    const results = [at({}, 10), at({}, 20), at({}, 30)];
-    const pressure = typedAxis('Pressure', 'MPa', { [results[0]!.id]: 5, [results[2]!.id]: 1 });
-    const [trend] = seriesTrends(results, ['Rct_ohm'], pressure);
+  it('may be a tag of a person’s own: a number for each recording, with its unit', () => {
+    const pressed = (value: number | null, rct: number) =>
+      madeResult({ roles: { Rct_ohm: [rct, 0.01] }, changes: value === null ? {} : { typedTags: { pressure_MPa: value } } });
+    const results = [pressed(5, 10), pressed(null, 20), pressed(1, 30)];
+    expect(typedAxis('pressure_MPa')).toMatchObject({ name: 'pressure', unit: 'MPa' });
+    expect(seriesAxes(results).map(({ key }) => key)).toEqual(['pressure_MPa']);
+    expect(likelyAxis(results)!.key).toBe('pressure_MPa');
+    const [trend] = seriesTrends(results, ['Rct_ohm']);
     expect(trend!.points.map(({ x, value }) => [x, value])).toEqual([
       [1, 30],
       [5, 10],
     ]);
+  });
+  it('gives way to what the files say where both tell as many spectra apart', () => {
+    const results = [1, 2].map((cycle) => madeResult({ tags: { cycle }, changes: { typedTags: { pressure_MPa: 3 - cycle } } }));
+    expect(likelyAxis(results)!.key).toBe('cycle');
   });
   it('has its places in words', () => {
     expect(placeInWords(at({ cycle: 0 }))).toBe('fresh');
     expect(placeInWords(at({ cycle: 50 }))).toBe('cycle 50');
     expect(placeInWords(at({ potential_V: -0.35, branch: 'charge' }))).toBe('−0.35 V, charge');
     expect(placeInWords(at({ soc: 0.4, temperature_K: 298.15 }))).toBe('40 % SOC, 25 °C');
+    expect(placeInWords(madeResult({ tags: { cycle: 5 }, changes: { typedTags: { pressure_MPa: 2.5, batch: 3 } } }))).toBe(
+      'cycle 5, pressure 2.5 MPa, batch 3',
+    );
     expect(placeInWords(at({}))).toBe('');
+  });
+  it('has its places in words along itself, then what else places a spectrum', () => {
+    const result = madeResult({ tags: { cycle: 5, branch: 'charge' }, changes: { typedTags: { pressure_MPa: 2 } } });
+    expect(placeAlong(typedAxis('pressure_MPa'), result)).toBe('2 MPa, cycle 5, charge');
+    expect(placeAlong(axis('cycle'), result)).toBe('cycle 5, charge, pressure 2 MPa');
+    expect(placeAlong(axis('potential_V'), result)).toBe('–, cycle 5, charge, pressure 2 MPa');
   });
 });
 
@@ -71,6 +88,18 @@ describe('a trend', () => {
     ]);
   });
 
+  it('parts by a tag of one’s own what repeats without it', () => {
+    const results = [1, 2].flatMap((pressure) =>
+      [1, 50].map((cycle) =>
+        madeResult({ tags: { cycle }, roles: { Rct_ohm: [cycle, 0.01] }, changes: { typedTags: { pressure_MPa: pressure } } }),
+      ),
+    );
+    const titles = (key?: string) =>
+      seriesTrends(results, ['Rct_ohm'], key === undefined ? axis('cycle') : typedAxis(key)).map(({ title }) => title);
+    expect(titles()).toEqual(['pressure 1 MPa', 'pressure 2 MPa']);
+    expect(titles('pressure_MPa')).toEqual(['cycle 1', 'cycle 50']);
+  });
+
   it('follows roles, derived numbers and the slope of the Warburg line with their errors', () => {
     const result = madeResult({
       tags: { cycle: 1 },
@@ -78,10 +107,10 @@ describe('a trend', () => {
       changes: { derived: { ionicConductivity_SPerCm: madeDerived(2e-5, 4e-7, 0.25) } },
     });
     const [rct, sigma, conductivity] = seriesTrends([result], ['Rct_ohm', 'sigmaW_ohmPerSqrtS', 'ionicConductivity_SPerCm'], axis('cycle'));
-    expect(rct!.points[0]).toMatchObject({ value: 80, standardError: 1.6, fitError: 1.6 });
+    expect(rct!.points[0]).toMatchObject({ value: 80, standardError: 1.6, ownError: 1.6 });
     expect(sigma!.points[0]).toMatchObject({ value: 20, standardError: 0.6 });
     expect(conductivity!.points[0]).toMatchObject({ value: 2e-5, standardError: 4e-7 });
-    expect(conductivity!.points[0]!.fitError).toBeCloseTo(2e-7, 12);
+    expect(conductivity!.points[0]!.ownError).toBeCloseTo(2e-7, 12);
   });
 
   it('has no point where a number is refused, but its place and the reason', () => {

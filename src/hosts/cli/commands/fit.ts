@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { table } from '../../../app/batch';
+import { csvDialects, follow, type SeriesChoice, type SeriesItem, seriesChoice, table } from '../../../app/batch';
 import { HostError, ValidationError } from '../../../core/errors';
 import { type FailedFit, type FitResult, weightings } from '../../../core/fit-result';
 import { cellArgument, withCells } from '../cell-argument';
@@ -14,6 +14,7 @@ import { Progress } from '../progress';
 import { readSpectra, type SpectrumFound } from '../read-spectra';
 import { readingOptions } from '../reading-options';
 import { madeFrom, saveArgument, saveOption, saveProject } from '../save-project';
+import { refuseSeriesOptions, seriesArguments, seriesOptions, tagsArgument, withTags } from '../series-arguments';
 
 /** fit PATH… and fit --stdin: circuit fit of every impedance spectrum found. */
 export const fit: CliCommand = {
@@ -33,6 +34,7 @@ export const fit: CliCommand = {
     fmax: { type: 'string', value: 'HZ', help: 'highest frequency taken' },
     cell: { type: 'string', value: 'FILE.json', help: 'cell record: area, thickness …; one, or {"sample": record}' },
     cycles: { type: 'string', value: '1,10-50', help: 'only these cycles (fresh is 0)' },
+    ...seriesOptions,
     guess: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'one more start' },
     fix: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'hold a parameter' },
     bound: { type: 'string', multiple: true, value: 'NAME=LOW..HIGH', help: 'keep a parameter between two values' },
@@ -40,48 +42,76 @@ export const fit: CliCommand = {
     circuits: { type: 'string', value: 'FILE.json', help: 'your own circuits, {"name": "string"}: --circuit takes their names' },
     seed: { type: 'string', value: 'N', help: 'of the random starts, default 1' },
     csv: { type: 'string', value: 'FILE', help: 'write the table of results too' },
+    'csv-dialect': { type: 'string', value: csvDialects.join('|'), help: 'default comma; semicolon-comma has decimal commas' },
   },
   async run(line) {
     const options = await fitArguments(line);
     const cells = await cellArgument(line);
-    if (line.flag('stdin')) return fitStream(options, line.paths, cells);
+    if (line.flag('stdin')) {
+      refuseSeriesOptions(line);
+      return fitStream(options, line.paths, cells);
+    }
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'fit needs a file or folder', { expected: 'arctrace fit PATH… or arctrace fit --stdin' });
+    const dialect = line.choice('csv-dialect', csvDialects) ?? 'comma';
+    const tags = await tagsArgument(line);
     const save = await saveArgument(line);
     const gathered = await gather(line);
-    const withRecords = withCells(
+    const tagged = withTags(
       gathered.spectra.map(({ item }) => item),
-      cells,
+      tags,
     );
-    const { notes } = withRecords;
-    const items = gathered.spectra.map(
-      ({ kept }, k): FitItem => ({ item: withRecords.items[k]!, ...(kept === undefined ? {} : { kept }) }),
+    const described = withCells(tagged.items, cells);
+    const items = gathered.spectra.map(({ kept }, k): FitItem => ({ item: described.items[k]!, ...(kept === undefined ? {} : { kept }) }));
+    const choice = seriesChoice(
+      seriesArguments(line),
+      items.map(({ item }) => item.recording),
     );
     const isTyped = fittingOptions.some((name) => line.isGiven(name));
     const groups = fitGroups(items, options, isTyped);
-    const { failures } = gathered;
-    const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
-    const progress = new Progress('fitting', items.length);
-    let failed = failures.length > 0;
-    const results = runGroups(items, groups, (result) => {
-      progress.step();
-      if ('error' in result && result.error !== undefined) failed = true;
-      if (line.flag('ndjson')) output?.write(result);
-    });
-    if (!isTyped) notes.push(...notesOfDifferences(items, results));
-    progress.end();
-    if (!line.flag('ndjson')) for (const result of results) output?.write(result);
-    for (const entry of [...failures, ...gathered.skipped]) output?.write(entry);
-    output?.end();
-    if (output === null) process.stdout.write(fitTable(results));
-    for (const note of [...gathered.notes, ...notes]) process.stderr.write(`arctrace: ${note}\n`);
-    if (output === null) for (const { file, error } of failures) process.stderr.write(`arctrace: ${file}: ${errorInWords(error)}\n`);
+    const results = fitAll(line, items, groups, choice);
+    const notes = [...gathered.notes, ...tagged.notes, ...described.notes, ...(isTyped ? [] : notesOfDifferences(items, results))];
+    writeResults(line, results, gathered, choice);
+    for (const note of notes) process.stderr.write(`arctrace: ${note}\n`);
     const csv = line.text('csv');
-    if (csv !== undefined) await writeTable(csv, table([...results, ...failures]));
+    if (csv !== undefined) await writeTable(csv, table([...results, ...gathered.failures], dialect));
     if (save !== null) await keep(save, gathered, groups, items, results);
-    return failed ? 1 : 0;
+    return gathered.failures.length > 0 || results.some(({ error }) => error !== undefined) ? 1 : 0;
   },
 };
+
+/** Fits with progress; with --ndjson each line as soon as it is known, unless it says something that hangs on all of them. */
+function fitAll(line: CommandLine, items: FitItem[], groups: FitGroup[], choice: SeriesChoice): (FitResult | FailedFit)[] {
+  const progress = new Progress('fitting', items.length);
+  const output = line.flag('ndjson') && !hangsOnAll(items, choice) ? new JsonOutput(true) : null;
+  const alone = runGroups(items, groups, choice.axis, (result) => {
+    progress.step();
+    output?.write(result);
+  });
+  progress.end();
+  const results = follow(alone, choice);
+  if (line.flag('ndjson') && output === null) for (const result of results) new JsonOutput(true).write(result);
+  return results;
+}
+
+/** Ratios and activation energies are known when the last spectrum is. */
+function hangsOnAll(items: readonly FitItem[], { axis }: SeriesChoice): boolean {
+  const temperatures = new Set(items.map(({ item }: { item: SeriesItem }) => item.recording.tags.temperature_K));
+  return axis !== null || temperatures.size > 2;
+}
+
+/** JSON or the table to stdout, what could not be read with it; lines of NDJSON are out already. */
+function writeResults(line: CommandLine, results: readonly (FitResult | FailedFit)[], gathered: Gathered, { axis }: SeriesChoice): void {
+  if (!line.flag('json') && !line.flag('ndjson')) {
+    process.stdout.write(fitTable(results, axis));
+    for (const { file, error } of gathered.failures) process.stderr.write(`arctrace: ${file}: ${errorInWords(error)}\n`);
+    return;
+  }
+  const output = new JsonOutput(line.flag('ndjson'));
+  for (const result of line.flag('ndjson') ? [] : results) output.write(result);
+  for (const entry of [...gathered.failures, ...gathered.skipped]) output.write(entry);
+  output.end();
+}
 
 async function writeTable(path: string, text: string): Promise<void> {
   await writeFile(path, text).catch((error: Error) => {
@@ -108,7 +138,16 @@ async function keep(
       return [{ file: sources.indexOf(spectrum.source), item: items[place]?.item ?? spectrum.item, result, options }];
     }),
   );
-  await saveProject(path, sources.map(madeFrom), fitted);
+  // As they were fitted: a table of tags or a cell's label may have said more than their files.
+  const recordings = new Map(
+    spectra.map(({ source, item }, k) => [`${sources.indexOf(source)}/${item.recording.id}`, items[k]!.item.recording]),
+  );
+  const files = sources.map((source, k) => {
+    const made = madeFrom(source);
+    const settled = made.imported.recordings.map((recording) => recordings.get(`${k}/${recording.id}`) ?? recording);
+    return { ...made, imported: { ...made.imported, recordings: settled } };
+  });
+  await saveProject(path, files, fitted);
 }
 
 interface Gathered {

@@ -1,0 +1,61 @@
+import { ValidationError } from '../core/errors';
+import { nearestName } from '../core/nearest-name';
+import { axisNamed } from '../track/axis-named';
+import type { SeriesChoice } from '../track/follow-series';
+import { type AxisPlace, parsePlace } from '../track/parse-place';
+import { isPlace, likelyAxis, type Placed, placeOnAxis, type SeriesAxis, seriesAxes } from '../track/series-axis';
+
+/** How a series is to be followed, as typed. */
+export interface TypedSeriesChoice {
+  axis?: string | undefined;
+  /** `fresh`, `cycle=1`, `potential=0.35 V` … */
+  relativeTo?: string | undefined;
+  comparedWith?: string | undefined;
+}
+
+/**
+ * What was typed, for these recordings. @throws ValidationError for an axis, a place or a sample that none of them has, with those there are
+ */
+export function seriesChoice(typed: TypedSeriesChoice, recordings: readonly Placed[]): SeriesChoice {
+  const stated = typed.axis === undefined ? null : axisNamed(typed.axis, recordings);
+  const place = typed.relativeTo === undefined ? null : parsePlace(typed.relativeTo, recordings);
+  if (stated !== null && place !== null && stated.key !== place.axis.key) {
+    throw new ValidationError(
+      'INPUT_INVALID',
+      `The series is followed over ${stated.key}, and the reference is a place on ${place.axis.key}`,
+      {
+        expected: 'a reference on the axis itself',
+      },
+    );
+  }
+  if (place !== null) requirePlace(place, recordings);
+  const comparedWith = typed.comparedWith === undefined ? null : requireSample(typed.comparedWith, recordings);
+  const axis = stated ?? place?.axis ?? (comparedWith === null ? null : commonAxis(recordings));
+  return { axis, relativeTo: place?.value ?? null, comparedWith };
+}
+
+function requirePlace({ axis, value }: AxisPlace, recordings: readonly Placed[]): void {
+  const places = recordings.flatMap((recording) => axis.valueOf(recording) ?? []);
+  if (places.some((x) => isPlace(axis, x, value))) return;
+  const words = [...new Set(places)].sort((a, b) => a - b).map((x) => placeOnAxis(axis, x));
+  throw new ValidationError('NOT_FOUND', `No spectrum stands at ${placeOnAxis(axis, value)}`, { expected: `one of ${words.join(', ')}` });
+}
+
+function requireSample(sample: string, recordings: readonly Placed[]): string {
+  const samples = [...new Set(recordings.map((recording) => recording.sample))];
+  if (samples.includes(sample)) return sample;
+  throw new ValidationError('NOT_FOUND', `There is no sample "${sample}"`, {
+    expected: `one of ${samples.map((one) => `"${one}"`).join(', ')}`,
+    nearest: nearestName(sample, samples),
+  });
+}
+
+/** What tells most spectra apart; where each sample has one spectrum, what all of them say. */
+function commonAxis(recordings: readonly Placed[]): SeriesAxis {
+  const axis = likelyAxis(recordings) ?? seriesAxes(recordings)[0];
+  if (axis !== undefined) return axis;
+  throw new ValidationError('INPUT_INVALID', 'Nothing says which spectra of the samples belong together', {
+    expected: 'spectra with a cycle, a potential or another tag',
+    hint: 'A table of tags says it (--tags FILE.csv).',
+  });
+}
