@@ -1,7 +1,8 @@
 import type { Chart } from 'chart.js';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import classes from './plot-frame.module.css';
 import { PlotReading, type Reading } from './plot-reading';
+import { PlotTable, type PlotTableData } from './plot-table';
 
 interface PlotFrameProps {
   /** The plot in a sentence: "Nyquist plot, 20 spectra, fresh to cycle 500". */
@@ -15,32 +16,42 @@ interface PlotFrameProps {
   /** Larger (> 1) or smaller; a plot without it does not zoom. */
   onZoom?(factor: number): void;
   onReset?(): void;
+  /** What T shows as a table; made when it is asked for. */
+  table?(): PlotTableData;
   children: ReactNode;
 }
 
 const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8, '−': 0.8 };
 
-/** Pointer, keys and reading of a plot: a click picks, a drag pans, arrows walk along the points, + − 0 zoom. */
-export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZoom, onReset, children }: PlotFrameProps) {
+/** Pointer, keys and reading of a plot: a click picks, a drag pans, arrows walk along the points, + − 0 zoom, T shows the table. */
+export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZoom, onReset, table, children }: PlotFrameProps) {
+  const [shownTable, setShownTable] = useState<PlotTableData | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const closeTable = () => {
+    setShownTable(null);
+    frame.current?.focus();
+  };
   const pressed = useRef<{ x: number; y: number } | null>(null);
   const placeOf = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || shownTable !== null) return;
     const direction =
       event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
     const factor = zoomKeys[event.key];
     if (direction !== 0) onStep(direction);
     else if (onZoom !== undefined && factor !== undefined) onZoom(factor);
     else if (onReset !== undefined && event.key === '0') onReset();
+    else if (table !== undefined && /^t$/i.test(event.key)) setShownTable(table());
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
     <div
+      ref={frame}
       className={classes.frame}
       role="application"
       aria-roledescription="plot"
@@ -65,6 +76,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       <span className={classes.spoken} aria-live="polite">
         {reading === null ? '' : `${reading.title}: ${reading.lines.map(({ value }) => value).join(', ')}`}
       </span>
+      {shownTable !== null && <PlotTable data={shownTable} onClose={closeTable} />}
     </div>
   );
 }

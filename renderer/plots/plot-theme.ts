@@ -13,6 +13,8 @@ export interface PlotTheme {
   grid: string;
   line2: string;
   accent: string;
+  accentSoft: string;
+  sunken: string;
   warnMark: string;
   /** Of cells that share a plot; the marker belongs to the colour. */
   samples: readonly string[];
@@ -34,6 +36,8 @@ export function readPlotTheme(scheme: ColourScheme): PlotTheme {
     grid: token('grid'),
     line2: token('line2'),
     accent: token('accent'),
+    accentSoft: token('accentSoft'),
+    sunken: token('sunken'),
     warnMark: token('warnMark'),
     samples: [1, 2, 3, 4, 5, 6].map((k) => token(`sample${k}`)),
   };

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
 import type { CircuitRival } from '../impedance/circuit-rivals';
-import type { InspectedImpedance, InspectedTimeSeries } from '../import/inspect-recording';
 import { csvDialects } from '../report/csv-dialect';
 import type { AnalysisOutcome } from './analysis/analysis-results';
 import type { CheckedSpectrum } from './check-spectra';
@@ -14,6 +13,7 @@ import type { NameLessonOffer } from './name-lesson';
 import type { History, Project, ProjectPatch } from './project';
 import type { ProjectFileState, RecentProject } from './project-file-state';
 import type { SpectrumRelaxation } from './relaxation-of-spectrum';
+import type { RecordingFacts } from './traces/recording-facts';
 import type { RecordingTrace } from './traces/recording-trace';
 import { traceRequestSchema } from './traces/trace-request';
 import type { MappedFiles, UnreadTablePreview } from './unread-table';
@@ -24,6 +24,7 @@ export type { JobEvent, JobState, JobTicket } from './job';
 export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
 export type { ProjectFileState, RecentProject } from './project-file-state';
+export type { RecordingFacts } from './traces/recording-facts';
 export type { RecordingTrace } from './traces/recording-trace';
 export type { MappedFiles, UnreadTablePreview } from './unread-table';
 
@@ -70,9 +71,6 @@ export interface FitCurve {
 export interface RecordingSpectrum extends Spectrum {
   id: string;
 }
-
-/** What `inspect` of the command line prints of a recording, with its id in the project. */
-export type RecordingFacts = InspectedImpedance | InspectedTimeSeries;
 
 export interface TextFile {
   name: string;

@@ -1,5 +1,4 @@
 import { HostError } from '../core/errors';
-import { inspectRecording } from '../import/inspect-recording';
 import { addExample } from './add-example';
 import { addFiles } from './add-files';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
@@ -14,6 +13,7 @@ import { downloadCopy, mergeProject, newProject, openProject, saveProjectAs } fr
 import { resultsTable } from './results-table';
 import { checkSpectra, relaxationTimesOf, rivalsOf } from './spectrum-tasks';
 import { startFit } from './start-fit';
+import { recordingFacts } from './traces/recording-facts';
 import { traceRecording } from './traces/trace-recording';
 
 type Method<M extends MethodName> = (context: AppContext, input: ParsedInput<M>) => MethodOutput<M> | Promise<MethodOutput<M>>;
@@ -82,7 +82,7 @@ export const methods: { [M in MethodName]: Method<M> } = {
   'recordings.spectra': ({ session, measurements }, { ids }) =>
     ids.map((id) => ({ id, ...measurements.impedance(findRecording(session.project, id).id).spectrum })),
   'recordings.inspect': ({ session, measurements }, { ids }) =>
-    ids.map((id) => ({ ...inspectRecording(measurements.get(findRecording(session.project, id).id)), id })),
+    ids.map((id) => recordingFacts(id, measurements.get(findRecording(session.project, id).id))),
   'recordings.traces': ({ session, measurements }, { traces }) =>
     traces.map((request) => traceRecording(measurements.timeSeries(findRecording(session.project, request.id).id), request)),
   'spectra.check': (context, { ids }) => checkSpectra(context, ids),

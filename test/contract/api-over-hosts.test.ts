@@ -144,7 +144,13 @@ describe.each(Object.entries(hostsUnderTest))('over the host "%s"', (_name, conn
       expect(before[0]?.curves[0]).toMatchObject({ quantity: 'potential_V', unit: 'V', rowsInSight: 5000 });
       expect(bits(before)).toEqual(bits(await here.call('recordings.traces', { traces: [asked] })));
       const [facts] = await driver.call('recordings.inspect', { ids: [id] });
-      expect(facts).toMatchObject({ id, rows: 5000, columns: expect.arrayContaining([expect.objectContaining({ quantity: 'time_s' })]) });
+      expect(facts).toMatchObject({
+        id,
+        rows: 5000,
+        cycles: 5,
+        columns: expect.arrayContaining([expect.objectContaining({ quantity: 'time_s' })]),
+      });
+      expect(facts).toMatchObject({ cycleRows: [1, 2, 3, 4, 5].map((cycle) => ({ cycle, from: 1000 * (cycle - 1), to: 1000 * cycle })) });
       await driver.call('session.execute', { type: 'import.accept', payload: {} });
       expect(bits(await driver.call('recordings.traces', { traces: [asked] }))).toEqual(bits(before));
       expect(await driver.call('recordings.inspect', { ids: [id] })).toEqual([facts]);

@@ -7,6 +7,7 @@ import { NyquistPlot } from '../../plots/nyquist-plot';
 import { ActionButton } from '../../widgets/action-button';
 import { EditableText } from '../../widgets/editable-text';
 import { Pane } from '../../widgets/pane';
+import { SeriesDetail } from '../files/series-detail';
 import { MapColumnsButton } from './column-mapping/map-columns-button';
 import classes from './import-detail.module.css';
 import type { ImportRow } from './import-rows';
@@ -28,12 +29,16 @@ export function ImportDetail({ row, recordings, pending }: ImportDetailProps) {
   if (row === null) return <Pane name="Nothing selected">{null}</Pane>;
   if (row.kind !== 'recording') return <Refusal row={row} pending={pending} />;
   return (
-    <>
+    <div className={classes.scroller}>
       <Names recording={row.recording} name={row.file.name} recordings={recordings} />
       <Findings row={row} />
-      {row.recording.technique === 'eis' && <Spectrum recording={row.recording} />}
+      {row.recording.technique === 'eis' ? (
+        <Spectrum recording={row.recording} />
+      ) : (
+        <SeriesDetail key={row.recording.id} recording={row.recording} />
+      )}
       <FileFacts file={row.file} />
-    </>
+    </div>
   );
 }
 
