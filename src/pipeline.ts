@@ -1,13 +1,17 @@
-// The way of the data, top to bottom: files → recordings → series → fits → physical numbers → table. Read this first.
+// The way of the data, top to bottom: files → recordings → series → fits → physical numbers → table, and beside the impedance the cell's
+// time series → cycling. Read this first.
 import { markDuplicates } from './app/mark-duplicates';
 import { sayDuplicate } from './app/say-duplicate';
 import { version } from './app/version';
 import type { FailedFit, FitResult } from './core/fit-result';
-import type { ImpedanceRecording } from './core/recording';
+import type { ImpedanceRecording, TimeSeriesRecording, TimeSeriesTechnique } from './core/recording';
+import type { SourcedSeries } from './core/sourced-series';
+import { analyseCycling } from './cycling/analyse-cycling';
 import { fitEvidence } from './impedance/fit-evidence';
 import type { FitOptions, SeriesItem } from './impedance/fit-options';
 import { fitSeries, type SeriesWatch } from './impedance/fit-series';
 import { type ImportedFile, readInstrumentFile } from './import/read-instrument-file';
+import { cyclingCsv } from './report/cycling-csv';
 import { resultsCsv } from './report/results-csv';
 import { deriveNumbers } from './track/derive-numbers';
 import { followSeries } from './track/follow-series';
@@ -67,3 +71,24 @@ export const follow = followSeries;
 
 /** 6. Fits → a table. */
 export const table = resultsCsv;
+
+/** 6. Every time series of a file that was measured by one of these techniques. */
+export function seriesOf(
+  { recordings }: ImportedFile,
+  path: string,
+  techniques: readonly TimeSeriesTechnique[],
+  sha256?: string,
+): SourcedSeries[] {
+  return recordings
+    .filter((recording): recording is TimeSeriesRecording => (techniques as readonly string[]).includes(recording.technique))
+    .map(({ id, label, sample, tags, series }) => ({
+      ...{ id, name: label, file: path, sample, tags, series },
+      ...(sha256 === undefined ? {} : { sha256 }),
+    }));
+}
+
+/** 7. A cell's cycling → capacities, efficiencies, rates, polarisation, energy: a row a cycle, and what follows from all of them. */
+export const cycling = analyseCycling;
+
+/** 8. Cycling → a table. */
+export const cyclingTable = cyclingCsv;

@@ -23,11 +23,14 @@ export interface RecordingOfCell {
   uncertainty?: { thickness_um?: number };
 }
 
+/** Whose electrode works against what: it decides whether charge or discharge releases. */
+export type CellKind = 'anode-half' | 'cathode-half' | 'full';
+
 /** What is known of a cell; everything optional, what is missing makes the number that needs it `notDetermined`. */
 export interface CellRecord extends CellNumbers {
   label?: string;
   electrodes?: 'two' | 'three' | 'symmetric';
-  kind?: 'anode-half' | 'cathode-half' | 'full';
+  kind?: CellKind;
   particleShape?: 'slab' | 'sphere';
   /** Standard uncertainties of the numbers above, by the same key. */
   uncertainty?: CellNumbers;

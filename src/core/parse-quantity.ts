@@ -18,6 +18,7 @@ const offered: Readonly<Record<string, readonly string[]>> = {
   g1: ['µg', 'mg', 'g', 'kg'],
   V1: ['µV', 'mV', 'V'],
   A1: ['nA', 'µA', 'mA', 'A'],
+  'A1 s1': ['µAh', 'mAh', 'Ah'],
   s1: ['ms', 's', 'min', 'h'],
   's-1': ['mHz', 'Hz', 'kHz', 'MHz'],
   'g1 mol-1': ['g/mol', 'kg/mol'],

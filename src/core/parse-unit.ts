@@ -29,6 +29,7 @@ const bases: Readonly<Record<string, Base>> = {
   V: { powers: { V: 1 }, prefixed: true },
   A: { powers: { A: 1 }, prefixed: true },
   ohm: { powers: { ohm: 1 }, prefixed: true },
+  Ah: { powers: { A: 1, s: 1 }, factor: 3600, prefixed: true },
   S: { powers: { ohm: -1 }, prefixed: true },
   F: { powers: { F: 1 }, prefixed: true },
   Hz: { powers: { s: -1 }, prefixed: true },

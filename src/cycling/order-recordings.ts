@@ -1,0 +1,57 @@
+import type { Finding } from '../core/finding';
+import type { SourcedSeries } from '../core/sourced-series';
+import { type MeasuredRows, measuredRows } from './measured-rows';
+
+/** A recording with what its rows say. */
+export interface OrderedRecording {
+  recording: SourcedSeries;
+  rows: MeasuredRows;
+}
+
+/**
+ * Recordings of one cell in the order in which they were made: by their clock where every one has it, else as given. One that holds the
+ * same measurement as another (an export beside its binary file) is left out and said.
+ */
+export function orderRecordings(recordings: readonly SourcedSeries[]): {
+  ordered: OrderedRecording[];
+  warnings: Finding[];
+  assumptions: string[];
+} {
+  const all = recordings.map((recording) => ({ recording, rows: measuredRows(recording), begun_s: startOf(recording) }));
+  const isTimed = all.every(({ begun_s }) => begun_s !== null);
+  if (isTimed) all.sort((a, b) => a.begun_s! - b.begun_s!);
+  const kept: OrderedRecording[] = [];
+  const warnings: Finding[] = [];
+  for (const { recording, rows } of all) {
+    const same = kept.find((other) => isSameMeasurement(other.rows, rows));
+    if (same === undefined) kept.push({ recording, rows });
+    else {
+      const message = `${nameOf(recording)} holds the same measurement as ${nameOf(same.recording)} and is counted once.`;
+      warnings.push({ code: 'DUPLICATE_RECORDING', message });
+    }
+  }
+  const names = kept.map(({ recording }) => nameOf(recording)).join(', ');
+  const order = isTimed ? 'by the clock in the files' : 'as they were given';
+  const joined = `${kept.length} recordings taken as the life of one cell, in this order, ${order}: ${names}.`;
+  return { ordered: kept, warnings, assumptions: kept.length < 2 ? [] : [joined] };
+}
+
+/** How a recording is named to a person. */
+function nameOf({ file, id }: SourcedSeries): string {
+  return file?.replace(/^.*[/\\]/, '') ?? id;
+}
+
+function startOf({ series }: SourcedSeries): number | null {
+  const clock = series.columns.find(({ quantity }) => quantity === 'dateTime_s')?.values.find(Number.isFinite);
+  return clock ?? null;
+}
+
+/** The same number of rows, charge and energy: no two measurements agree in all of them to a millionth. */
+function isSameMeasurement(one: MeasuredRows, other: MeasuredRows): boolean {
+  if (one.length !== other.length) return false;
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  return (['charge_mAh', 'energy_Wh', 'potential_V'] as const).every((key) => {
+    const [a, b] = [sum(one[key]), sum(other[key])];
+    return Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b));
+  });
+}
