@@ -9,7 +9,7 @@ const files = Object.entries(modules).map(([path, exported]) => ({ name: nameOf(
 
 /** exchange-current → exchangeCurrent. */
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const unit = /^(SPerCm|APerCm2|F|cm2PerS|kJPerMol|V|A|s|ohm)$/;
+const unit = /^(SPerCm|APerCm2|F|cm2PerS|kJPerMol|V|A|s|ohm|W)$/;
 
 describe('the room of formulas', () => {
   it('holds every formula that has a vector, and no other', () => {
@@ -22,9 +22,10 @@ describe.each(files)('formula $name', ({ name, exported, text }) => {
 
   it('exports one function, named after its file, with the unit of what it gives', () => {
     expect(Object.keys(exported)).toHaveLength(1);
-    const [quantity, given] = only!.split('_') as [string, string];
+    const [quantity, given] = only!.split('_') as [string, string | undefined];
     expect(quantity).toBe(camel(name));
-    expect(given).toMatch(unit);
+    if (given === undefined) expect(text).toMatch(/ as a fraction[,;:. ]/);
+    else expect(given).toMatch(unit);
     expect(exported[only!]).toBeTypeOf('function');
   });
 
@@ -38,7 +39,7 @@ describe.each(files)('formula $name', ({ name, exported, text }) => {
     expect(docstring).toMatch(/Valid /);
     expect(docstring).toMatch(/@throws DomainError/);
     expect(docstring).toMatch(/ = |slope of ln/);
-    expect(docstring).toMatch(/in (S\/cm|A\/cm²|F|cm²\/s|kJ\/mol)[,;:.]/);
+    expect(docstring).toMatch(/in (S\/cm|A\/cm²|F|cm²\/s|kJ\/mol|V|W)[,;:.]| as a fraction[,;:. ]/);
   });
 
   it.each(formulaVectors[name] ?? [])('gives the stated number for $what', ({ value, expected, digits }) => {

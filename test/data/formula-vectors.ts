@@ -1,6 +1,9 @@
 import { activationEnergyArrhenius_kJPerMol } from '../../src/derive/activation-energy-arrhenius';
 import { capacitanceBrug_F } from '../../src/derive/capacitance-brug';
 import { capacitanceHsuMansfeld_F } from '../../src/derive/capacitance-hsu-mansfeld';
+import { capacityRetention } from '../../src/derive/capacity-retention';
+import { coulombicEfficiency } from '../../src/derive/coulombic-efficiency';
+import { decayPerCycle } from '../../src/derive/decay-per-cycle';
 import { diffusionOpenWarburg_cm2PerS } from '../../src/derive/diffusion-open-warburg';
 import { diffusionSphericalWarburg_cm2PerS } from '../../src/derive/diffusion-spherical-warburg';
 import { diffusionWarburg_cm2PerS } from '../../src/derive/diffusion-warburg';
@@ -8,6 +11,8 @@ import { diffusionWarburgPotentialSlope_cm2PerS } from '../../src/derive/diffusi
 import { electronicConductivity_SPerCm } from '../../src/derive/electronic-conductivity';
 import { exchangeCurrent_APerCm2 } from '../../src/derive/exchange-current';
 import { ionicConductivity_SPerCm } from '../../src/derive/ionic-conductivity';
+import { meanPotential_V } from '../../src/derive/mean-potential';
+import { meanPower_W } from '../../src/derive/mean-power';
 
 /** A formula called with stated numbers, and what it must give to the digits stated. */
 export interface FormulaVector {
@@ -51,6 +56,8 @@ const arrhenius =
   () =>
     activationEnergyArrhenius_kJPerMol(points, form);
 const [first, second] = activated as [(typeof activated)[0], (typeof activated)[0]];
+
+const cycled = (capacity_mAh: number, referenceCapacity_mAh: number) => ({ capacity_mAh, referenceCapacity_mAh });
 
 /** File in src/derive → its vectors; numbers worked out outside this code. */
 export const formulaVectors: Readonly<Record<string, readonly FormulaVector[]>> = {
@@ -178,5 +185,72 @@ export const formulaVectors: Readonly<Record<string, readonly FormulaVector[]>> 
       ],
     },
     { what: 'the same from ln(1/R)', value: arrhenius('conduction'), expected: 47.4, digits: 3, refused: [] },
+  ],
+  // Printed in papers on anodes: initial efficiencies 448/675 and 1589/2200.
+  'coulombic-efficiency': [
+    {
+      what: '448 mAh released of 675 stored, anode half cell',
+      value: () => coulombicEfficiency('anode-half', { charge_mAh: 448, discharge_mAh: 675 }),
+      expected: 0.664,
+      digits: 3,
+      refused: impossible((input) => coulombicEfficiency('anode-half', input), { charge_mAh: 448, discharge_mAh: 675 }),
+    },
+    {
+      what: '1589 mAh released of 2200 stored, anode half cell',
+      value: () => coulombicEfficiency('anode-half', { charge_mAh: 1589, discharge_mAh: 2200 }),
+      expected: 0.722,
+      digits: 3,
+      refused: [],
+    },
+    ...(['cathode-half', 'full'] as const).map((kind) => ({
+      what: `a cell ${kind}, which releases on discharge`,
+      value: () => coulombicEfficiency(kind, { charge_mAh: 200, discharge_mAh: 190 }),
+      expected: 0.95,
+      digits: 9,
+      refused: [],
+    })),
+  ],
+  // Of a Li–S cell against its fifth cycle, as printed.
+  'capacity-retention': [
+    [870, 0.934],
+    [785, 0.843],
+  ].map(([capacity, expected]) => ({
+    what: `${capacity} mAh/g of 931`,
+    value: () => capacityRetention(cycled(capacity!, 931)),
+    expected: expected!,
+    digits: 3,
+    refused: impossible(capacityRetention, cycled(capacity!, 931)),
+  })),
+  'decay-per-cycle': [
+    {
+      what: '0.894 after 4000 cycles',
+      value: () => decayPerCycle({ retention: 0.894, cycles: 4000 }),
+      expected: 2.65e-5,
+      digits: 9,
+      refused: impossible(decayPerCycle, { retention: 0.894, cycles: 4000 }),
+    },
+  ],
+  'mean-potential': [
+    {
+      // 0.3 Wh over 0.1 Ah.
+      what: '0.3 Wh, 100 mAh',
+      value: () => meanPotential_V({ energy_Wh: 0.3, capacity_mAh: 100 }),
+      expected: 3,
+      digits: 9,
+      refused: [
+        ...impossible((input) => meanPotential_V({ ...input, energy_Wh: 0.3 }), { capacity_mAh: 100 }),
+        () => meanPotential_V({ energy_Wh: Number.NaN, capacity_mAh: 100 }),
+      ],
+    },
+  ],
+  'mean-power': [
+    {
+      // 2 Wh in half an hour.
+      what: '2 Wh in 1800 s',
+      value: () => meanPower_W({ energy_Wh: 2, time_s: 1800 }),
+      expected: 4,
+      digits: 9,
+      refused: impossible(meanPower_W, { energy_Wh: 2, time_s: 1800 }),
+    },
   ],
 };
