@@ -33,7 +33,7 @@ describe('cycling PATH…', () => {
   it('gives every key of the contract, capacities beside the file’s own, per gram with the mass of the cell record', async () => {
     const { code, stderr, entries } = await analysed(at('KB1.csv'), '--cell', at('cell.json'));
     expect([code, stderr, entries.length]).toEqual([0, '', 1]);
-    const [{ sample, cycles, summary, warnings }] = entries as [CyclingResult];
+    const [{ sample, cycles, summary, warnings }] = entries as unknown as [CyclingResult];
     expect([sample, warnings]).toEqual(['KB1', []]);
     const [up, down] = [truthOf(life[0]!.charge!), truthOf(life[0]!.discharge!)];
     const stated: [keyof CyclingResult['cycles'][0], number][] = [
@@ -73,7 +73,7 @@ describe('cycling PATH…', () => {
       '--filter',
       '3',
     );
-    const [{ cycles, summary, mass_mg, massOf, kind, dqdv }] = entries as [CyclingResult];
+    const [{ cycles, summary, mass_mg, massOf, kind, dqdv }] = entries as unknown as [CyclingResult];
     expect({ mass_mg, massOf, kind }).toEqual({ mass_mg: 2.5, massOf: 'both electrodes', kind: 'full' });
     expect([summary.referenceCycle, cycles[0]?.isLeftOut]).toEqual([2, true]);
     expect(summary.retention).toBeCloseTo(0.455 / 0.46, 6);

@@ -30,8 +30,8 @@ export const cyclingOptions = {
 
 /** @throws ValidationError for a value that cannot be read, with what was expected. */
 export function cyclingArguments(line: CommandLine): CyclingChoices {
-  const kind = oneOf(line, 'kind', kinds);
-  const cyclesFrom = oneOf(line, 'cycles-from', ways);
+  const kind = line.choice('kind', kinds);
+  const cyclesFrom = line.choice('cycles-from', ways);
   const quantity = (name: string, unit: string, word: string) => {
     const text = line.text(name);
     return text === undefined ? undefined : positive(parseQuantity(text, unit, word).value, name, text);
@@ -48,15 +48,6 @@ export function cyclingArguments(line: CommandLine): CyclingChoices {
     dqdvFilter: filter,
     dqdvCycles: cycleList(line, 'dqdv'),
   };
-}
-
-function oneOf<T extends string>(line: CommandLine, name: string, known: readonly T[]): T | undefined {
-  const text = line.text(name);
-  const found = known.find((word) => word === text);
-  if (text !== undefined && found === undefined) {
-    throw new ValidationError('INPUT_INVALID', `--${name} is "${text}"`, { expected: `one of ${known.join(', ')}` });
-  }
-  return found;
 }
 
 function positive(value: number, name: string, text: string): number {

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { cycling as analyse, cellsOfSamples, cyclingTable as csvTable } from '../../../app/batch';
+import { cycling as analyse, cellsOfSamples, csvDialects, cyclingTable as csvTable } from '../../../app/batch';
 import type { CellRecord } from '../../../core/cell-record';
 import type { CyclingResult } from '../../../core/cycling-result';
-import { type ErrorRecord, HostError, toErrorRecord, ValidationError } from '../../../core/errors';
+import { type ErrorRecord, toErrorRecord, ValidationError } from '../../../core/errors';
 import type { SourcedSeries } from '../../../core/sourced-series';
 import { cellArgument } from '../cell-argument';
 import type { CliCommand } from '../cli-command';
@@ -12,6 +11,7 @@ import { errorInWords } from '../error-in-words';
 import { JsonOutput } from '../json-output';
 import { readSeries } from '../read-series';
 import { readingOptions } from '../reading-options';
+import { writeTable } from '../write-table';
 
 /** cycling PATH…: capacities, efficiencies, rates, polarisation and energies, cell by cell. */
 export const cycling: CliCommand = {
@@ -26,10 +26,12 @@ export const cycling: CliCommand = {
     sample: { type: 'string', value: 'NAME', help: 'all files are of this one cell, whatever their names say' },
     ...cyclingOptions,
     csv: { type: 'string', value: 'FILE', help: 'write the table of cycles too' },
+    'csv-dialect': { type: 'string', value: csvDialects.join('|'), help: 'default comma; semicolon-comma has decimal commas' },
   },
   async run(line) {
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'cycling needs a file or folder', { expected: 'arctrace cycling PATH…' });
+    const dialect = line.choice('csv-dialect', csvDialects) ?? 'comma';
     const choices = cyclingArguments(line);
     const cells = await cellArgument(line);
     const found = await readSeries(line, ['cycling', 'cp']);
@@ -53,7 +55,7 @@ export const cycling: CliCommand = {
     for (const note of [...found.notes, ...notes]) process.stderr.write(`arctrace: ${note}\n`);
     if (output === null) for (const { name, error } of failures) process.stderr.write(`arctrace: ${name}: ${errorInWords(error)}\n`);
     const csv = line.text('csv');
-    if (csv !== undefined) await writeTable(csv, csvTable(results));
+    if (csv !== undefined) await writeTable(csv, csvTable(results, dialect));
     return failures.length > 0 ? 1 : 0;
   },
 };
@@ -79,13 +81,4 @@ function analysed(
     const file = series[0]?.file ?? null;
     return { name: file ?? sample, file, sample, error: toErrorRecord(error, file ?? undefined) };
   }
-}
-
-async function writeTable(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: Error) => {
-    throw new HostError('HOST', `The table cannot be written to ${path}: ${error.message}`, {
-      hint: 'Check that the folder exists and may be written to. The analysis itself is done.',
-      cause: error,
-    });
-  });
 }

@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { csvDialects, follow, type SeriesChoice, type SeriesItem, seriesChoice, table } from '../../../app/batch';
-import { HostError, ValidationError } from '../../../core/errors';
+import { ValidationError } from '../../../core/errors';
 import { type FailedFit, type FitResult, weightings } from '../../../core/fit-result';
 import { cellArgument, withCells } from '../cell-argument';
 import type { CliCommand, CommandLine } from '../cli-command';
@@ -15,6 +14,7 @@ import { readSpectra, type SpectrumFound } from '../read-spectra';
 import { readingOptions } from '../reading-options';
 import { madeFrom, saveArgument, saveOption, saveProject } from '../save-project';
 import { refuseSeriesOptions, seriesArguments, seriesOptions, tagsArgument, withTags } from '../series-arguments';
+import { writeTable } from '../write-table';
 
 /** fit PATH… and fit --stdin: circuit fit of every impedance spectrum found. */
 export const fit: CliCommand = {
@@ -111,15 +111,6 @@ function writeResults(line: CommandLine, results: readonly (FitResult | FailedFi
   for (const result of line.flag('ndjson') ? [] : results) output.write(result);
   for (const entry of [...gathered.failures, ...gathered.skipped]) output.write(entry);
   output.end();
-}
-
-async function writeTable(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: Error) => {
-    throw new HostError('HOST', `The table cannot be written to ${path}: ${error.message}`, {
-      hint: 'Check that the folder exists and may be written to. The fits themselves are done.',
-      cause: error,
-    });
-  });
 }
 
 /** Files, spectra and fits as a project; files without an impedance spectrum among the chosen ones are not in it. */
