@@ -14,6 +14,8 @@ interface ProjectStore {
   client: ArctraceClient | null;
   info: AppInfo | null;
   revision: number;
+  /** One more with every other project in its place: ids begin anew there, and what was remembered by them is another's. */
+  opened: number;
   project: Project;
   history: History;
   jobs: WindowJob[];
@@ -26,6 +28,7 @@ export const useProjectStore = create<ProjectStore>()(() => ({
   client: null,
   info: null,
   revision: -1,
+  opened: 0,
   project: emptyProject,
   history: { undo: null, redo: null },
   jobs: [],
@@ -73,17 +76,30 @@ async function takeSnapshot(client: ArctraceClient): Promise<void> {
   const { revision, project, history, jobs } = await client.call('project.snapshot', {});
   if (revision < getState().revision) return;
   const settledOf = (id: string) => getState().jobs.find((job) => job.id === id)?.settled ?? {};
-  setState({ revision, project, history, jobs: jobs.map((job) => ({ ...job, settled: settledOf(job.id) })) });
+  // What happened before the snapshot was not seen: it may be another project.
+  setState({
+    revision,
+    opened: getState().opened + 1,
+    project,
+    history,
+    jobs: jobs.map((job) => ({ ...job, settled: settledOf(job.id) })),
+  });
 }
 
 function takeChanges(client: ArctraceClient, changes: readonly AppEvents['changed'][]): void {
-  const { revision, project } = getState();
+  const { revision, project, opened } = getState();
   const fresh = changes.filter((change) => change.revision > revision);
   const last = fresh.at(-1);
   if (last === undefined) return;
   if (fresh.some((change, index) => change.revision !== revision + 1 + index)) return void takeSnapshot(client);
   const patches = fresh.flatMap((change) => change.patches);
-  setState({ revision: last.revision, history: last.history, project: applyProjectPatches(project, patches) });
+  const isOther = patches.some(({ path }) => path.length === 0);
+  setState({
+    revision: last.revision,
+    history: last.history,
+    opened: isOther ? opened + 1 : opened,
+    project: applyProjectPatches(project, patches),
+  });
 }
 
 function takeJobEvents(events: readonly JobEvent[]): void {

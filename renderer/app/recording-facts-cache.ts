@@ -1,45 +1,46 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { RecordingFacts } from '../../src/app/api';
-import { measuredIdentity } from './measured-identity';
 import { useProjectStore } from './project-store';
 import { reportError } from './report-error';
 
-const useCache = create<{ facts: Record<string, RecordingFacts> }>()(() => ({ facts: {} }));
+interface FactsCache {
+  /** Which project they belong to. */
+  opened: number;
+  facts: Record<string, RecordingFacts>;
+}
+
+const useCache = create<FactsCache>()(() => ({ opened: 0, facts: {} }));
 const asked = new Set<string>();
+const none: FactsCache['facts'] = {};
 
 /** Counts, ranges and cycles of these recordings, by id, as far as they have arrived; what is missing is asked for. */
 export function useRecordingFacts(ids: readonly string[]): Record<string, RecordingFacts> {
   const client = useProjectStore((store) => store.client);
+  const opened = useProjectStore((store) => store.opened);
   useEffect(() => {
     if (client === null) return;
     // One call each: a long recording does not keep the others waiting.
     for (const id of ids) {
-      const key = keyOf(id);
+      const key = `${opened} ${id}`;
       if (asked.has(key)) continue;
       asked.add(key);
       client
         .call('recordings.inspect', { ids: [id] })
-        .then(([one]) => useCache.setState(({ facts }) => ({ facts: { ...facts, ...(one === undefined ? {} : { [key]: one }) } })))
+        .then((facts) => keep(opened, facts))
         .catch((error: unknown) => {
           asked.delete(key);
-          reportError(error);
+          if (useProjectStore.getState().opened === opened) reportError(error);
         });
     }
-  }, [client, ids]);
-  const facts = useCache((cache) => cache.facts);
-  return useMemo(
-    () =>
-      Object.fromEntries(
-        ids.flatMap((id) => {
-          const one = facts[keyOf(id)];
-          return one === undefined ? [] : [[id, one]];
-        }),
-      ),
-    [ids, facts],
-  );
+  }, [client, opened, ids]);
+  return useCache((cache) => (cache.opened === opened ? cache.facts : none));
 }
 
-function keyOf(id: string): string {
-  return measuredIdentity(useProjectStore.getState().project, id);
+function keep(opened: number, facts: readonly RecordingFacts[]): void {
+  if (useProjectStore.getState().opened !== opened) return;
+  useCache.setState((cache) => ({
+    opened,
+    facts: { ...(cache.opened === opened ? cache.facts : {}), ...Object.fromEntries(facts.map((one) => [one.id, one])) },
+  }));
 }

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ArctraceClient, MethodInput, RecordingTrace } from '../../src/app/api';
 import type { TraceView } from '../plots/trace-model';
-import { measuredIdentity } from './measured-identity';
 import { useProjectStore } from './project-store';
 import { reportError } from './report-error';
 
@@ -19,37 +18,35 @@ const firstView: TraceView = { window: null, width_px: 1200, height_px: 800 };
  */
 export function useTraces(questions: readonly TraceQuestion[], view: TraceView | null): (RecordingTrace | null)[] {
   const client = useProjectStore((store) => store.client);
+  const opened = useProjectStore((store) => store.opened);
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const known = useRef(answers);
   useEffect(() => {
     known.current = answers;
   }, [answers]);
+  const keys = useMemo(() => questions.map((question) => `${opened} ${JSON.stringify(question)}`), [questions, opened]);
   useEffect(() => {
     if (client === null) return;
     let isCurrent = true;
-    for (const question of questions) {
-      const key = keyOf(question);
-      const before = known.current.get(key);
-      if (before?.isWhole === true) continue;
+    questions.forEach((question, k) => {
+      const key = keys[k] as string;
+      if (known.current.get(key)?.isWhole === true) return;
       ask(client, question, view ?? firstView)
         .then((trace) => {
           if (!isCurrent) return;
           const answer = { trace, isWhole: isWhole(trace, view ?? firstView) };
-          setAnswers((all) => new Map([...kept(all, questions), [key, answer]]));
+          // What is asked for no longer is let go.
+          setAnswers((all) => new Map([...[...all].filter(([each]) => keys.includes(each)), [key, answer]]));
         })
         .catch((error: unknown) => {
           if (isCurrent) reportError(error);
         });
-    }
+    });
     return () => {
       isCurrent = false;
     };
-  }, [client, questions, view]);
-  return useMemo(() => questions.map((question) => answers.get(keyOf(question))?.trace ?? null), [questions, answers]);
-}
-
-function keyOf({ id, ...question }: TraceQuestion): string {
-  return JSON.stringify([measuredIdentity(useProjectStore.getState().project, id), question]);
+  }, [client, questions, keys, view]);
+  return useMemo(() => keys.map((key) => answers.get(key)?.trace ?? null), [keys, answers]);
 }
 
 interface Answer {
@@ -66,10 +63,4 @@ async function ask(client: ArctraceClient, question: TraceQuestion, { window, wi
 
 function isWhole({ curves }: RecordingTrace, { window }: TraceView): boolean {
   return window === null && curves.every(({ x, rowsInSight }) => x.length >= rowsInSight);
-}
-
-/** What is asked for no longer is let go. */
-function kept(answers: ReadonlyMap<string, Answer>, questions: readonly TraceQuestion[]): [string, Answer][] {
-  const keys = new Set(questions.map(keyOf));
-  return [...answers].filter(([key]) => keys.has(key));
 }

@@ -112,7 +112,7 @@ function limitsOf({ x, panels, zoom }: TraceModel) {
 /** Panels that have others above or below share their edge: no tick there, its label would meet the neighbour's. */
 function yTicks(scale: Scale, { panels }: TraceModel, weight: number): { value: number }[] {
   const share = weight / panels.reduce((sum, each) => sum + each.weight, 0);
-  const values = niceTicks(scale.min, scale.max, (scale.chart.height * share) / 44);
+  const values = niceTicks(scale.min, scale.max, (scale.chart.height * share) / 36);
   const edge = panels.length > 1 ? 0.03 * (scale.max - scale.min) : 0;
   return values.filter((value) => value >= scale.min + edge && value <= scale.max - edge).map((value) => ({ value }));
 }

@@ -7,6 +7,7 @@ import { frequencyLabel } from '../../../src/core/plot/frequency-label';
 import { execute } from '../../app/actions';
 import { useViewState } from '../../app/view-state';
 import { SpectrumThumbnail } from '../../plots/spectrum-thumbnail';
+import { TraceThumbnail } from '../../plots/trace-thumbnail';
 import { CheckBox } from '../../widgets/check-box';
 import { EditableText } from '../../widgets/editable-text';
 import { Icon } from '../../widgets/icon';
@@ -16,17 +17,20 @@ import classes from './import-table.module.css';
 import { techniqueNames } from './import-words';
 import { parseCycle } from './parse-cycle';
 import { TintedName } from './tinted-name';
+import type { SeriesThumbnail } from './use-series-thumbnails';
 
 interface ImportTableRowProps {
   row: ImportRow;
   spectrum: RecordingSpectrum | null;
+  /** Where it is a time series. */
+  series: SeriesThumbnail | null;
   /** Where the series map ends. */
   lastCycle: number;
   selected: boolean;
   onSelect(id: string): void;
 }
 
-export const ImportTableRow = memo(function ImportTableRow({ row, spectrum, lastCycle, selected, onSelect }: ImportTableRowProps) {
+export const ImportTableRow = memo(function ImportTableRow({ row, spectrum, series, lastCycle, selected, onSelect }: ImportTableRowProps) {
   return (
     <tr
       className={classes.row}
@@ -36,7 +40,7 @@ export const ImportTableRow = memo(function ImportTableRow({ row, spectrum, last
       onFocus={() => onSelect(row.id)}
     >
       {row.kind === 'recording' ? (
-        <RecordingCells recording={row.recording} row={row} spectrum={spectrum} lastCycle={lastCycle} />
+        <RecordingCells recording={row.recording} row={row} spectrum={spectrum} series={series} lastCycle={lastCycle} />
       ) : (
         <RefusedCells row={row} />
       )}
@@ -66,14 +70,16 @@ function RefusedCells({ row }: { row: Extract<ImportRow, { kind: 'unread' | 'ski
   );
 }
 
-interface RecordingCellsProps extends Pick<ImportTableRowProps, 'spectrum' | 'lastCycle'> {
+interface RecordingCellsProps extends Pick<ImportTableRowProps, 'spectrum' | 'series' | 'lastCycle'> {
   recording: ProjectRecording;
   row: Extract<ImportRow, { kind: 'recording' }>;
 }
 
-function RecordingCells({ recording, row, spectrum, lastCycle }: RecordingCellsProps) {
+function RecordingCells({ recording, row, spectrum, series, lastCycle }: RecordingCellsProps) {
   const scheme = useViewState((view) => view.scheme);
   const { id, tags, sample, technique, frequency_Hz, included } = recording;
+  const colour = tags.cycle === null ? 'var(--text2)' : emberColour(cyclePosition(tags.cycle, lastCycle), scheme);
+  const curve = series?.trace?.curves[0];
   const edit = (set: Partial<Pick<ProjectRecording, 'included' | 'sample'>> & { tags?: { cycle: number | null } }) =>
     void execute({ type: 'recordings.edit', payload: { ids: [id], set } });
   return (
@@ -100,16 +106,11 @@ function RecordingCells({ recording, row, spectrum, lastCycle }: RecordingCellsP
       </td>
       <td className={classes.number}>{recording.points}</td>
       <td className={classes.range}>
-        {frequency_Hz === null ? '' : `${frequencyLabel(frequency_Hz.max, 2)} – ${frequencyLabel(frequency_Hz.min, 2)}`}
+        {frequency_Hz === null ? series?.range : `${frequencyLabel(frequency_Hz.max, 2)} – ${frequencyLabel(frequency_Hz.min, 2)}`}
       </td>
       <td className={classes.thumbnail}>
-        {spectrum !== null && (
-          <SpectrumThumbnail
-            zReal_ohm={spectrum.zReal_ohm}
-            zImag_ohm={spectrum.zImag_ohm}
-            colour={tags.cycle === null ? 'var(--text2)' : emberColour(cyclePosition(tags.cycle, lastCycle), scheme)}
-          />
-        )}
+        {spectrum !== null && <SpectrumThumbnail zReal_ohm={spectrum.zReal_ohm} zImag_ohm={spectrum.zImag_ohm} colour={colour} />}
+        {curve !== undefined && <TraceThumbnail x={curve.x} y={curve.y} colour={colour} />}
       </td>
       <td className={classes.cycle}>
         <EditableText

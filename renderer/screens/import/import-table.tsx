@@ -6,6 +6,7 @@ import { useRowWindow } from '../../widgets/use-row-window';
 import type { ImportRow } from './import-rows';
 import classes from './import-table.module.css';
 import { ImportTableRow } from './import-table-row';
+import { useSeriesThumbnails } from './use-series-thumbnails';
 
 const rowHeight_px = 25;
 
@@ -19,12 +20,13 @@ interface ImportTableProps {
 export function ImportTable({ rows, selectedId, onSelect }: ImportTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end } = useRowWindow(scroller, rowHeight_px, rows.length);
-  const shown = rows.slice(first, end);
+  const shown = useMemo(() => rows.slice(first, end), [rows, first, end]);
   const spectrumIds = useMemo(
-    () => rows.slice(first, end).flatMap((row) => (row.kind === 'recording' && row.recording.technique === 'eis' ? [row.id] : [])),
-    [rows, first, end],
+    () => shown.flatMap((row) => (row.kind === 'recording' && row.recording.technique === 'eis' ? [row.id] : [])),
+    [shown],
   );
   const spectra = useSpectra(spectrumIds);
+  const series = useSeriesThumbnails(shown);
   const recordings = rows.flatMap((row) => (row.kind === 'recording' ? [row.recording] : []));
   const taken = recordings.filter(({ included }) => included).length;
   const lastCycle = Math.max(0, ...recordings.map(({ tags }) => tags.cycle ?? 0));
@@ -63,6 +65,7 @@ export function ImportTable({ rows, selectedId, onSelect }: ImportTableProps) {
               key={row.id}
               row={row}
               spectrum={spectra[row.id] ?? null}
+              series={series[row.id] ?? null}
               lastCycle={lastCycle}
               selected={row.id === selectedId}
               onSelect={onSelect}
