@@ -53,6 +53,8 @@ export interface HostSettings {
 /** What the app needs of the program around it. */
 export interface Host {
   kind: HostKind;
+  /** The name of the person at it; missing or null: nobody knows. */
+  person?: string | null;
   /** Missing: nothing is remembered. */
   settings?: HostSettings;
   files: HostFiles;

@@ -11,6 +11,7 @@ import { mapColumns, previewUnread } from './map-columns';
 import { offerLesson } from './name-lesson';
 import { downloadCopy, mergeProject, newProject, openProject, saveProjectAs } from './project-file/project-methods';
 import { resultsTable } from './results-table';
+import { signAcceptance } from './sign-acceptance';
 import { checkSpectra, relaxationTimesOf, rivalsOf } from './spectrum-tasks';
 import { startFit } from './start-fit';
 import { recordingFacts } from './traces/recording-facts';
@@ -46,9 +47,9 @@ export const methods: { [M in MethodName]: Method<M> } = {
     return added;
   },
   'project.downloadCopy': (context) => downloadCopy(context),
-  'session.execute': async ({ session, keeper }, command) => {
+  'session.execute': async ({ session, keeper, host }, command) => {
     keeper.refuseReadOnly();
-    const revision = session.execute(command);
+    const revision = session.execute(signAcceptance({ session, host }, command));
     return { revision, saved: await keeper.settled() };
   },
   'session.undo': async ({ session, jobs, keeper }) => {

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../core/acceptance';
 import type { CellRecord } from '../core/cell-record';
 import type { ErrorRecord } from '../core/errors';
 import type { Finding } from '../core/finding';
@@ -70,6 +71,8 @@ export interface ProjectFit {
   stale: string | null;
   /** A person looked at its flags and accepted it. */
   accepted: boolean;
+  /** Who, when and of which flags; projects of earlier versions do not say. */
+  acceptance?: Acceptance;
   /** When it was made, in ms since 1970 (UTC); no part of the result, which is the same whenever it is made. */
   madeAt_ms?: number;
 }

@@ -38,7 +38,17 @@ export function resultsTable(project: Project, { ids, dialect = 'comma', stale =
   const flagged = chosen.flatMap((recording): (FitResult | FailedFit)[] => {
     const result = shownResult(project, recording);
     if (result === null) return [];
-    return ['parameters' in result ? { ...result, flags: flags.get(recording.id) ?? [] } : result];
+    if (!('parameters' in result)) return [result];
+    const { acceptance } = project.fits[recording.id] ?? {};
+    const { typedTags } = recording;
+    return [
+      {
+        ...result,
+        ...(typedTags === undefined ? {} : { typedTags }),
+        flags: flags.get(recording.id) ?? [],
+        ...(acceptance === undefined ? {} : { accepted: acceptance }),
+      },
+    ];
   });
   const text = resultsCsv(flagged, dialect);
   return { name: `${titleAsFileName(project.title)}-fits.csv`, mediaType: 'text/csv', text };

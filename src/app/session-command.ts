@@ -1,10 +1,16 @@
+import type { Acceptance } from '../core/acceptance';
 import type { Command } from './command';
 import type { Measurements } from './measurements';
 import type { PendingImport, Project, ProjectFit } from './project';
 
 /** What the app itself does to the project, besides what a person may ask for. */
 export type SessionCommand =
-  | Command
+  | Exclude<Command, { type: 'fits.accept' }>
+  /** Signed: who, when, and by recording the codes of the flags it had. */
+  | {
+      type: 'fits.accept';
+      payload: Extract<Command, { type: 'fits.accept' }>['payload'] & Pick<Acceptance, 'by' | 'at'> & { flags: Record<string, string[]> };
+    }
   | { type: 'import.preview'; payload: Omit<PendingImport, 'elapsed_ms'> & { elapsed_ms: number } }
   /** Another project's content under new ids; `id` is that of the job which read it. */
   | {
@@ -13,7 +19,7 @@ export type SessionCommand =
     }
   /** Unread files of the preview, and what took their place. */
   | { type: 'import.mapped'; payload: { files: { replaced: string; by: PendingImport }[] } }
-  | { type: 'fits.record'; payload: { id: string; fit: Omit<ProjectFit, 'stale' | 'accepted'> } };
+  | { type: 'fits.record'; payload: { id: string; fit: Omit<ProjectFit, 'stale' | 'accepted' | 'acceptance'> } };
 
 export type SessionCommandType = SessionCommand['type'];
 export type PayloadOf<T extends SessionCommandType> = Extract<SessionCommand, { type: T }>['payload'];

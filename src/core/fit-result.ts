@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance';
 import type { DerivedQuantity } from './derived-quantity';
 import type { ErrorRecord } from './errors';
 import type { Finding } from './finding';
@@ -125,6 +126,8 @@ export interface FitResult {
   /** null: too few points to test. */
   kramersKronig?: KramersKronigSummary | null;
   flags?: FitFlag[];
+  /** Of its flags, in a project. */
+  accepted?: Acceptance;
   provenance?: Provenance;
   weightedSumOfSquares: number;
   reducedChiSquared: number;

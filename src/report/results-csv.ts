@@ -65,6 +65,7 @@ function fittedRow(result: FitResult, derived: readonly string[]): Row {
     aicc: result.aicc,
     warnings: result.warnings.map(({ code }) => code).join(' '),
     ...(result.flags === undefined ? {} : { flags: result.flags.map(({ code }) => code).join(' ') }),
+    ...(result.accepted === undefined ? {} : { acceptedBy: result.accepted.by ?? 'unknown', acceptedAt: result.accepted.at }),
     error: null,
   };
 }

@@ -88,6 +88,28 @@ describe('a project made by fit --save', async () => {
   });
 });
 
+describe('a project in which a person accepted what was flagged', async () => {
+  const { app, driver, files } = ownApp(at('accepting'));
+  const handles = await Promise.all(['B_cycle2.csv', 'B_cycle10.csv'].map((name) => files.addPath(at(`cells/${name}`), null)));
+  await driver.finish(driver.call('files.add', { handles }));
+  await driver.call('session.execute', { type: 'import.accept', payload: {} });
+  const [first] = (await driver.project()).recordings;
+  await driver.finish(driver.call('fits.start', {}));
+  await driver.call('session.execute', { type: 'fits.accept', payload: { ids: [first!.id], accepted: true } });
+  await driver.call('project.downloadCopy', {}).then(({ bytes }) => writeFileSync(at('accepted.arctrace'), bytes));
+  await app.close();
+
+  it('says who accepted what and when, in JSON and in the table, as long as the numbers come out the same', async () => {
+    const { entries } = await runFit(at('accepted.arctrace'), '--csv', at('accepted.csv'));
+    const accepted = entries.filter((entry) => entry.accepted !== undefined);
+    expect(accepted.map(({ id }) => id)).toEqual([first!.recordingId]);
+    expect(accepted[0]!.accepted).toMatchObject({ by: 'anna', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) });
+    expect(readFileSync(at('accepted.csv'), 'utf8')).toMatch(/acceptedBy,acceptedAt[\s\S]*anna,\d{4}-/);
+    const anew = await runFit(at('accepted.arctrace'), '--weighting', 'unit');
+    expect(anew.entries.every((entry) => entry.accepted === undefined)).toBe(true);
+  });
+});
+
 describe('a project of the window', async () => {
   const window = ownApp(at());
   await workedOn(window, at('window'));
@@ -129,7 +151,7 @@ describe('a project of the window', async () => {
     expect(code).toBe(0);
     expect(stdout.trim().split('\n')).toEqual([
       'cell7_cycle10#1: is left out.',
-      'The fit of cell7_cycle1#1 was accepted.',
+      'The fit of cell7_cycle1#1 was accepted by anna.',
       'Circuit mine was removed.',
     ]);
     const { stdout: json } = await runCli(['changes', at('earlier.arctrace'), at('later.arctrace'), '--json']);

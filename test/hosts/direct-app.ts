@@ -11,9 +11,17 @@ export interface DirectApp {
 }
 
 /** The app in this very process, with files in memory. */
-export function directApp({ workers = inThreadPool(), offers = {} }: { workers?: WorkerPool; offers?: HostOffers } = {}): DirectApp {
+export function directApp({
+  workers = inThreadPool(),
+  offers = {},
+  person = null,
+}: {
+  workers?: WorkerPool;
+  offers?: HostOffers;
+  person?: string | null;
+} = {}): DirectApp {
   const files = new MemoryFiles();
-  const app = createApp({ kind: 'direct', files, workers, offers });
+  const app = createApp({ kind: 'direct', person, files, workers, offers });
   const driver = new AppDriver({ call: (method, input) => app.dispatch(method, input), subscribe: app.subscribe });
   return { app, driver, files };
 }

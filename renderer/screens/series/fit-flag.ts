@@ -35,7 +35,7 @@ const weight = Object.keys(titles);
 
 /** The weightiest thing to say of a fit; null where there is nothing. `found` is what the series says of it, `result` has its physical numbers. */
 export function fitFlag(fit: ProjectFit, found: readonly FoundFlag[], result: ProjectFit['result'] = fit.result): FitFlag | null {
-  const { stale, accepted } = fit;
+  const { stale, accepted, acceptance } = fit;
   if (fit.result.error !== undefined) {
     const { message, hint } = fit.result.error;
     return { kind: 'error', code: fit.result.error.code, title: 'not fitted', reasons: [{ message, action: hint ?? '' }] };
@@ -48,9 +48,11 @@ export function fitFlag(fit: ProjectFit, found: readonly FoundFlag[], result: Pr
     ...[...found].filter(({ code }) => code !== 'STALE').sort((a, b) => weight.indexOf(a.code) - weight.indexOf(b.code)),
     ...refused,
   ];
-  const [first] = all;
+  // What came up after a person had looked is still to be looked at.
+  const open = accepted ? all.filter(({ code }) => code !== 'DIFFUSION_REFUSED' && acceptance?.flags.includes(code) === false) : all;
+  const first = open[0] ?? all[0];
   if (first === undefined) return null;
-  const kind = accepted ? 'accepted' : first.code === 'DIFFUSION_REFUSED' ? 'refused' : 'warning';
+  const kind = accepted && open.length === 0 ? 'accepted' : first.code === 'DIFFUSION_REFUSED' ? 'refused' : 'warning';
   const reasons = all.map(({ message, action }) => ({ message, action }));
   return { kind, code: first.code, title: titles[first.code] ?? 'something to look at', reasons };
 }

@@ -13,8 +13,14 @@ export const recordFit: CommandHandler<'fits.record'> = (draft, { id, fit }) => 
   return 'Fit';
 };
 
-export const acceptFits: CommandHandler<'fits.accept'> = (draft, { ids, accepted }) => {
-  for (const fit of ids.map((id) => needFit(draft, id))) fit.accepted = accepted;
+export const acceptFits: CommandHandler<'fits.accept'> = (draft, { ids, accepted, by, at, flags }) => {
+  for (const id of ids) needFit(draft, id);
+  for (const id of ids) {
+    const fit = needFit(draft, id);
+    fit.accepted = accepted;
+    if (accepted) fit.acceptance = { by, at, flags: flags[id] ?? [] };
+    else delete fit.acceptance;
+  }
   return `${accepted ? 'Accept' : 'No longer accept'} ${countOf(new Set(ids).size, 'fit')}`;
 };
 

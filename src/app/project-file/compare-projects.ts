@@ -136,16 +136,9 @@ function fitChanges(
     changes.push(difference('fit', name, 'stale', before.stale, after.stale, `The fit of ${name} ${words}.`));
   }
   if (before.accepted !== after.accepted) {
-    changes.push(
-      difference(
-        'fit',
-        name,
-        'accepted',
-        before.accepted,
-        after.accepted,
-        `The fit of ${name} was ${after.accepted ? '' : 'no longer '}accepted.`,
-      ),
-    );
+    const { by = null } = after.acceptance ?? {};
+    const words = `The fit of ${name} was ${after.accepted ? '' : 'no longer '}accepted${by === null ? '' : ` by ${by}`}.`;
+    changes.push(difference('fit', name, 'accepted', before.accepted, after.accepted, words));
   }
   return changes;
 }

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../core/acceptance';
 import type { FailedFit, FitResult } from '../../core/fit-result';
 import type { Recording } from '../../core/recording';
 import type { FitOptions, SeriesItem } from '../../impedance/fit-options';
@@ -14,6 +15,8 @@ export interface KeptFit {
   run: string;
   /** What came of it; null where that is stale or was never there. */
   result: FitResult | FailedFit | null;
+  /** A person's word on its flags. */
+  accepted: Acceptance | null;
 }
 
 /** One file of a project, as if it had just been read, with what a person made of it. */
@@ -36,6 +39,7 @@ export function projectParts({ project, measurements }: RestoredProject): Projec
       options: fit === undefined ? null : { ...fit.request, circuit: project.circuits[fit.request.circuit] ?? fit.request.circuit },
       run: fit?.run ?? '',
       result: fit === undefined || fit.stale !== null ? null : fit.result,
+      accepted: fit?.acceptance ?? null,
     };
     return { item: { ...seriesItem(project, measurements, recording), ...(cell === undefined ? {} : { cell }) }, kept };
   };

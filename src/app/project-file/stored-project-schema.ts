@@ -67,6 +67,7 @@ export const fitSchema = z.looseObject({
   maskedPoints: z.array(row),
   stale: wordsOrNull,
   accepted: z.boolean(),
+  acceptance: z.looseObject({ by: wordsOrNull, at: words, flags: z.array(words) }).optional(),
 });
 
 export const pendingImportSchema = z.looseObject({

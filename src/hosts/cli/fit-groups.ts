@@ -61,6 +61,15 @@ export function notesOfDifferences(items: readonly FitItem[], results: readonly 
   });
 }
 
+/** What a person accepted in the project stays accepted where the numbers came out the same. */
+export function withAcceptances(items: readonly FitItem[], results: readonly (FitResult | FailedFit)[]): (FitResult | FailedFit)[] {
+  return results.map((result, k) => {
+    const { accepted = null, result: before = null } = items[k]?.kept ?? {};
+    const isSame = before !== null && numbersOf(before) === numbersOf(result);
+    return accepted === null || !isSame || !('parameters' in result) ? result : { ...result, accepted };
+  });
+}
+
 function numbersOf(result: FitResult | FailedFit): string {
   return 'parameters' in result ? JSON.stringify([result.circuit, result.parameters, result.weightedSumOfSquares]) : 'failed';
 }

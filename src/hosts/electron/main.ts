@@ -4,6 +4,7 @@ import { app, BrowserWindow, Menu, nativeTheme, protocol, session } from 'electr
 import { createApp } from '../../app/app';
 import { toErrorRecord } from '../../core/errors';
 import { builtFolder } from '../built-folder';
+import { personName } from '../person-name';
 import { hostShelf } from '../projects/host-shelf';
 import { StoredFiles } from '../stored-files';
 import { StoredSettings } from '../stored-settings';
@@ -44,6 +45,7 @@ async function open(): Promise<void> {
   const files = new StoredFiles();
   const arctrace = createApp({
     kind: 'electron',
+    person: personName(),
     files,
     projects: hostShelf(files, (name) => askWhere(window, name)),
     workers: createThreadPool(workerPath),

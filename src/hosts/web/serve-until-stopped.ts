@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createApp } from '../../app/app';
 import { builtFolder } from '../built-folder';
+import { personName } from '../person-name';
 import { hostShelf } from '../projects/host-shelf';
 import { StoredFiles } from '../stored-files';
 import { StoredSettings } from '../stored-settings';
@@ -18,6 +19,7 @@ export async function serveUntilStopped(port: number, onReady: (address: string)
   const files = new StoredFiles();
   const app = createApp({
     kind: 'web',
+    person: personName(),
     files,
     projects: hostShelf(files),
     workers: createThreadPool(workerPath),

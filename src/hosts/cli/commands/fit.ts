@@ -5,7 +5,7 @@ import { cellArgument, withCells } from '../cell-argument';
 import type { CliCommand, CommandLine } from '../cli-command';
 import { errorInWords } from '../error-in-words';
 import { fitArguments } from '../fit-arguments';
-import { type FitGroup, type FitItem, fitGroups, fittingOptions, notesOfDifferences, runGroups } from '../fit-groups';
+import { type FitGroup, type FitItem, fitGroups, fittingOptions, notesOfDifferences, runGroups, withAcceptances } from '../fit-groups';
 import { fitStream } from '../fit-stream';
 import { fitTable } from '../fit-table';
 import { JsonOutput } from '../json-output';
@@ -69,19 +69,25 @@ export const fit: CliCommand = {
     );
     const isTyped = fittingOptions.some((name) => line.isGiven(name));
     const groups = fitGroups(items, options, isTyped);
-    const results = fitAll(line, items, groups, choice);
+    const { alone, results } = fitAll(line, items, groups, choice);
     const notes = [...gathered.notes, ...tagged.notes, ...described.notes, ...(isTyped ? [] : notesOfDifferences(items, results))];
     writeResults(line, results, gathered, choice);
     for (const note of notes) process.stderr.write(`arctrace: ${note}\n`);
     const csv = line.text('csv');
     if (csv !== undefined) await writeTable(csv, table([...results, ...gathered.failures], dialect));
-    if (save !== null) await keep(save, gathered, groups, items, results);
+    if (save !== null) await keep(save, gathered, groups, items, alone);
     return gathered.failures.length > 0 || results.some(({ error }) => error !== undefined) ? 1 : 0;
   },
 };
 
+/** Fits each for itself, and with what the whole list says of them. */
+interface FittedSeries {
+  alone: (FitResult | FailedFit)[];
+  results: (FitResult | FailedFit)[];
+}
+
 /** Fits with progress; with --ndjson each line as soon as it is known, unless it says something that hangs on all of them. */
-function fitAll(line: CommandLine, items: FitItem[], groups: FitGroup[], choice: SeriesChoice): (FitResult | FailedFit)[] {
+function fitAll(line: CommandLine, items: FitItem[], groups: FitGroup[], choice: SeriesChoice): FittedSeries {
   const progress = new Progress('fitting', items.length);
   const output = line.flag('ndjson') && !hangsOnAll(items, choice) ? new JsonOutput(true) : null;
   const alone = runGroups(items, groups, choice.axis, (result) => {
@@ -89,15 +95,15 @@ function fitAll(line: CommandLine, items: FitItem[], groups: FitGroup[], choice:
     output?.write(result);
   });
   progress.end();
-  const results = follow(alone, choice);
+  const results = follow(withAcceptances(items, alone), choice);
   if (line.flag('ndjson') && output === null) for (const result of results) new JsonOutput(true).write(result);
-  return results;
+  return { alone, results };
 }
 
-/** Ratios and activation energies are known when the last spectrum is. */
+/** Ratios, activation energies and whether numbers came out as they were accepted are known when the last spectrum is. */
 function hangsOnAll(items: readonly FitItem[], { axis }: SeriesChoice): boolean {
   const temperatures = new Set(items.map(({ item }: { item: SeriesItem }) => item.recording.tags.temperature_K));
-  return axis !== null || temperatures.size > 2;
+  return axis !== null || temperatures.size > 2 || items.some(({ kept }) => kept?.accepted != null);
 }
 
 /** JSON or the table to stdout, what could not be read with it; lines of NDJSON are out already. */

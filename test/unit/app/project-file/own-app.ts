@@ -28,7 +28,7 @@ export function testFolder(): (name?: string) => string {
 /** The app with project files below this folder. */
 export function ownApp(folder: string, parts: Partial<ShelfParts> = {}): OwnApp {
   const { projects, files } = ownProjects(folder, parts);
-  const app = createApp({ kind: 'direct', files, workers: inThreadPool(), offers: {}, projects });
+  const app = createApp({ kind: 'direct', person: 'anna', files, workers: inThreadPool(), offers: {}, projects });
   const driver = new AppDriver({ call: (method, input) => app.dispatch(method, input), subscribe: app.subscribe });
   return { app, driver, files, states: () => driver.events.flatMap((event) => (event.name === 'projectFile' ? [event.payload] : [])) };
 }

@@ -62,6 +62,12 @@ describe('the flag of a fit', () => {
     const failed = { result: { name: 'a', file: null, error: { code: 'FIT_FAILED' as const, message: 'no minimum' } }, stale: 'x' };
     expect(fitFlag(sampleFit({}, {}, failed), [])?.kind).toBe('error');
   });
+  it('comes back for what turned up after a person had accepted', () => {
+    const acceptance = { by: 'anna', at: '2026-07-01T10:00:00.000Z', flags: ['JUMP'] };
+    const accepted = sampleFit({}, {}, { accepted: true, acceptance });
+    expect(fitFlag(accepted, [jump])?.kind).toBe('accepted');
+    expect(fitFlag(accepted, [jump, kramersKronig])).toMatchObject({ kind: 'warning', code: 'KRAMERS_KRONIG' });
+  });
   it('says the weightiest thing first and each with its next action', () => {
     const flag = fitFlag(sampleFit({}), [jump, kramersKronig]);
     expect(flag).toMatchObject({ code: 'KRAMERS_KRONIG', title: 'Kramers and Kronig disagree' });
