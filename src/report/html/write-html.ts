@@ -1,0 +1,72 @@
+import type { ReportBlock, ReportModel } from '../../core/report-model';
+import { circuitSvg } from '../circuit-svg';
+import { escapeMarkup } from '../escape-markup';
+import { writeJson } from '../write-json';
+import { htmlRuns } from './html-runs';
+import { htmlTable } from './html-table';
+import { pageStyle } from './page-style';
+
+/**
+ * The report as one HTML page with everything in it: no script, nothing from elsewhere. Printed it is A4.
+ * @param withOrigins the whole report as JSON is in it too, where programs find it
+ */
+export function writeHtml(report: ReportModel, { withOrigins = false }: { withOrigins?: boolean } = {}): string {
+  const { title, program, sections, references } = report;
+  const body = sections
+    .map(({ id, heading, blocks }) => {
+      const inside = blocks.map((block) => htmlBlock(block, report)).join('\n');
+      return `<section id="section-${id}">\n${heading === '' ? '' : `<h2>${escapeMarkup(heading)}</h2>\n`}${inside}\n</section>`;
+    })
+    .join('\n');
+  const data = withOrigins
+    ? `<script type="application/json" id="report-data">${writeJson(report).replaceAll('<', '\\u003c')}</script>\n`
+    : '';
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta name="generator" content="${program.name} ${program.version}">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escapeMarkup(title)}</title>`,
+    `<style>\n${pageStyle}\n</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${escapeMarkup(title)}</h1>`,
+    `<p class="by">Supporting information, made with ${program.name} ${program.version}</p>`,
+    body,
+    references.length === 0 ? '' : htmlReferences(report),
+    `${data}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function htmlBlock(block: ReportBlock, { style }: ReportModel): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${block.lead === '' ? '' : `<b>${escapeMarkup(block.lead)}</b> `}${htmlRuns(block.runs)}</p>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${htmlRuns(item)}</li>`).join('\n')}\n</ul>`;
+    case 'table':
+      return htmlTable(block, style);
+    case 'circuits': {
+      const drawn = block.circuits.map(({ title, drawing }) => `<div>${circuitSvg(drawing, { font: style.font })}${htmlRuns(title)}</div>`);
+      return htmlFigure(`<div class="circuits">${drawn.join('')}</div>`, block);
+    }
+    case 'figure':
+      return htmlFigure('', block);
+  }
+}
+
+function htmlFigure(inside: string, { label, caption }: Extract<ReportBlock, { kind: 'figure' | 'circuits' }>): string {
+  return `<figure>\n${inside}\n<figcaption><b>${label}.</b> ${htmlRuns(caption)}</figcaption>\n</figure>`;
+}
+
+function htmlReferences({ references }: ReportModel): string {
+  const items = references.map(({ text, doi }) => {
+    const link = doi === null ? '' : ` <a href="https://doi.org/${escapeMarkup(encodeURI(doi))}">doi:${escapeMarkup(doi)}</a>`;
+    return `<li>${escapeMarkup(text)}.${link}</li>`;
+  });
+  return `<section id="section-references">\n<h2>References</h2>\n<ol class="references">\n${items.join('\n')}\n</ol>\n</section>`;
+}

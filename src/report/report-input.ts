@@ -1,0 +1,53 @@
+import type { CellRecord } from '../core/cell-record';
+import type { ErrorRecord } from '../core/errors';
+import type { FailedFit, FitResult } from '../core/fit-result';
+import type { Tags } from '../core/recording';
+import type { CircuitDrawing } from '../core/report-model';
+import type { ReportStyle } from '../core/report-style';
+
+/** A circuit that was fitted: what a reader needs to know of it. */
+export interface ReportedCircuit {
+  /** R0-p(R1,CPE1)-p(R2-W2,CPE2), as in the results. */
+  circuit: string;
+  /** Of its definition and of its elements, in this order. */
+  sources: string[];
+  drawing: CircuitDrawing;
+}
+
+/** One fitted (or failed) spectrum with what a report says of it beside its numbers. */
+export interface ReportedFit {
+  /** Unique in the report. */
+  id: string;
+  /** With the numbers of the cell record as it is now. */
+  result: FitResult | FailedFit;
+  sample: string;
+  tags: Tags;
+  /** "fresh", "cycle 50", "0.35 V, charge"; the recording's label where nothing is known. */
+  place: string;
+  /** Why the numbers are old; null = current. */
+  stale: string | null;
+  accepted: boolean;
+}
+
+/** Everything a report is made from. */
+export interface ReportInput {
+  title: string;
+  version: string;
+  /** In the order of the series. */
+  fits: readonly ReportedFit[];
+  circuits: readonly ReportedCircuit[];
+  cells: Readonly<Record<string, CellRecord>>;
+  /** Files that could not be read: they are named, not dropped. */
+  failures: readonly { name: string; error: ErrorRecord }[];
+}
+
+/** What a person chose. */
+export interface ReportChoices {
+  /** Ids of the contents wanted; null: what is there and not off by default. */
+  contents: readonly string[] | null;
+  /** Ids of the fits in the tables; null: all. */
+  rows: readonly string[] | null;
+  /** Keys of the columns of the table of parameters; null: by what the results have. */
+  columns: readonly string[] | null;
+  style: ReportStyle;
+}
