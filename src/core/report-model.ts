@@ -1,5 +1,4 @@
 import type { ValueOrigin } from './derived-quantity';
-import type { ErrorRecord } from './errors';
 import type { FigureModel } from './figure-model';
 import type { ReportStyle } from './report-style';
 import type { TextRun } from './text-runs';
@@ -118,7 +117,8 @@ export interface ReportRow {
 /** Cells of a row in the order of the columns; what a span covers is left out. */
 export type ReportCell =
   | ReportNumber
-  | { kind: 'text'; runs: TextRun[]; notes: string[]; span?: number }
+  /** `grouped`: printed once where it is the same in rows below each other. */
+  | { kind: 'text'; runs: TextRun[]; notes: string[]; span?: number; grouped?: true }
   /** n.d., with the reason in a footnote. */
   | { kind: 'refused'; reason: string; notes: string[]; origin?: string }
   /** The sample has no such thing: –. */
@@ -184,10 +184,4 @@ export interface ReportCheck {
   text: string;
   /** What would settle it, in words; empty where nothing is to be done. */
   action: string;
-}
-
-/** A spectrum or file that failed, as reports name it. */
-export interface ReportFailure {
-  name: string;
-  error: ErrorRecord;
 }

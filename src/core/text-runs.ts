@@ -17,7 +17,14 @@ export function parseTextRuns(markup: string): TextRun[] {
     if (italic !== undefined) runs.push({ text: italic, italic: true });
     else if (sub !== undefined) runs.push({ text: sub, script: 'sub' });
     else if (sup !== undefined) runs.push({ text: sup, script: 'sup' });
-    else if (plain !== undefined) runs.push({ text: plain });
+    else if (plain !== undefined) addPlain(runs, plain);
   }
   return runs;
+}
+
+/** A stray mark does not cut a name in pieces. */
+function addPlain(runs: TextRun[], text: string): void {
+  const last = runs.at(-1);
+  if (last !== undefined && last.italic === undefined && last.script === undefined) last.text += text;
+  else runs.push({ text });
 }

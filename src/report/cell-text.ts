@@ -26,6 +26,17 @@ export function cellText(cell: ReportCell, { exponent }: Pick<ReportColumn, 'exp
   }
 }
 
+/** The cells of a row as they are printed: what is grouped and the same as in the row above stays empty. */
+export function printedCells(cells: readonly ReportCell[], above: readonly ReportCell[] | undefined): ReportCell[] {
+  let isSame = above !== undefined;
+  return cells.map((cell, k): ReportCell => {
+    if (cell.kind !== 'text' || !cell.grouped) return cell;
+    const before = above?.[k];
+    isSame = isSame && before?.kind === 'text' && JSON.stringify(before.runs) === JSON.stringify(cell.runs);
+    return isSame ? { ...cell, runs: [] } : cell;
+  });
+}
+
 /** The cells of a row with the columns they stand under. */
 export function placedCells<C extends { exponent: number }>(
   cells: readonly ReportCell[],

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ReportCell, ReportNumber, ReportTable } from '../core/report-model';
 import { placedCells } from './cell-text';
-import type { CsvDialect } from './results-csv';
+import type { CsvDialect } from './csv-dialect';
 
 type Row = Record<string, string | number | null>;
 

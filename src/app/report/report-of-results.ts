@@ -2,9 +2,10 @@ import type { CellRecord } from '../../core/cell-record';
 import type { ErrorRecord } from '../../core/errors';
 import type { FailedFit, FitResult } from '../../core/fit-result';
 import { emptyTags } from '../../core/recording';
-import type { ReportInput } from '../../report/report-input';
+import type { ReportedFit, ReportInput } from '../../report/report-input';
 import { placeInWords } from '../../track/series-axis';
 import { version } from '../version';
+import { inSeriesOrder } from './in-series-order';
 import { reportCircuits } from './report-circuits';
 
 /** A result as a command line has it: of a fit just made, with the record of its cell. */
@@ -22,23 +23,27 @@ export function reportOfResults(
   const cells = new Map(
     results.flatMap(({ result: { sample }, cell }) => (sample === undefined || cell === undefined ? [] : [[sample, cell]])),
   );
+  const names = new Set<string>();
+  const fits = results.map(({ result }): ReportedFit => {
+    const tags = result.tags ?? emptyTags;
+    const id = uniqueName(result.id ?? result.name, names);
+    return { id, result, sample: result.sample ?? result.name, tags, place: placeInWords({ tags }), stale: null, accepted: false };
+  });
+  const ordered = inSeriesOrder(fits, (fit) => fit);
   return {
     title,
     version,
-    fits: results.map(({ result }, k) => {
-      const tags = result.tags ?? emptyTags;
-      return {
-        id: result.id ?? `${result.name}#${k + 1}`,
-        result,
-        sample: result.sample ?? result.name,
-        tags,
-        place: placeInWords({ tags }),
-        stale: null,
-        accepted: false,
-      };
-    }),
-    circuits: reportCircuits(results.map(({ result }) => result)),
+    fits: ordered,
+    circuits: reportCircuits(ordered.map(({ result }) => result)),
     cells: Object.fromEntries(cells),
     failures,
   };
+}
+
+/** Files of two folders may have one name. */
+function uniqueName(name: string, taken: Set<string>): string {
+  let unique = name;
+  for (let k = 2; taken.has(unique); k++) unique = `${name} (${k})`;
+  taken.add(unique);
+  return unique;
 }

@@ -3,7 +3,24 @@ import { checkCircuit, type FitOptions } from '../../app/batch';
 import { ReadError, ValidationError } from '../../core/errors';
 import { type Weighting, weightings } from '../../core/fit-result';
 import { nearestName } from '../../core/nearest-name';
-import type { CommandLine } from './cli-command';
+import type { CliOption, CommandLine } from './cli-command';
+
+/** Options of every command that fits. */
+export const fitOptions = {
+  circuit: { type: 'string', value: 'auto|ID|STRING', help: 'default auto: chosen by evidence over the series' },
+  each: { type: 'boolean', help: 'choose the circuit for every spectrum alone' },
+  weighting: { type: 'string', value: weightings.join('|'), help: 'default modulus' },
+  fmin: { type: 'string', value: 'HZ', help: 'lowest frequency taken' },
+  fmax: { type: 'string', value: 'HZ', help: 'highest frequency taken' },
+  cell: { type: 'string', value: 'FILE.json', help: 'cell record: area, thickness …; one, or {"sample": record}' },
+  cycles: { type: 'string', value: '1,10-50', help: 'only these cycles (fresh is 0)' },
+  guess: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'one more start' },
+  fix: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'hold a parameter' },
+  bound: { type: 'string', multiple: true, value: 'NAME=LOW..HIGH', help: 'keep a parameter between two values' },
+  tie: { type: 'string', multiple: true, value: 'R2=2*R1', help: 'hold a parameter at a multiple of another' },
+  circuits: { type: 'string', value: 'FILE.json', help: 'your own circuits, {"name": "string"}: --circuit takes their names' },
+  seed: { type: 'string', value: 'N', help: 'of the random starts, default 1' },
+} as const satisfies Record<string, CliOption>;
 
 /** The options of `fit`. @throws ValidationError for values that cannot be meant, before any measurement is opened. */
 export async function fitArguments(line: CommandLine): Promise<FitOptions> {

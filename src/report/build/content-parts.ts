@@ -94,3 +94,6 @@ export const contentParts: readonly ContentPart[] = [
     build: () => [],
   },
 ];
+
+/** What can be asked for. */
+export const contentIds: readonly string[] = contentParts.map(({ id }) => id);

@@ -10,39 +10,41 @@ export function formulaNotes(context: ReportContext, fits: readonly FittedSpectr
     const numbers = fits.flatMap((fit) => (fit.result.derived[key]?.value == null ? [] : [{ fit, number: fit.result.derived[key] }]));
     const [first] = numbers;
     if (first === undefined) return [];
-    const groups = [...Map.groupBy(numbers, ({ number }) => statedOf(number))];
+    const groups = [...Map.groupBy(numbers, ({ number }) => JSON.stringify(statedOf(number)))];
     const several = groups.length > 1;
-    const stated = groups.map(([values, members]) =>
-      values === ''
-        ? ''
-        : `${
-            several
-              ? ` ${membersInWords(
-                  members.map(({ fit }) => fit),
-                  fits,
-                )}:`
-              : ' with'
-          } ${values}`,
-    );
-    const cited = context.references.cite(first.number.source);
+    const stated = groups.flatMap(([, members], k): TextRun[] => {
+      const values = statedRuns(members[0]!.number);
+      if (values.length === 0) return [];
+      const who = membersInWords(
+        members.map(({ fit }) => fit),
+        fits,
+      );
+      return [...sentenceRuns(several ? `${k === 0 ? ',' : ';'} ${who}: ` : ' with '), ...values];
+    });
     const nominal = first.number.remarks.find((remark) => remark.startsWith('Nominal'));
     return [
       [
         ...formulaRuns(first.number.formula),
-        ...parseTextRuns(cited),
-        ...sentenceRuns(`${several ? ',' : ''}${stated.join(';')}.${nominal === undefined ? '' : ` ${nominal}`}`),
+        ...parseTextRuns(context.references.cite(first.number.source)),
+        ...stated,
+        ...sentenceRuns(`.${nominal === undefined ? '' : ` ${nominal}`}`),
       ],
     ];
   });
 }
 
-/** A = 1.539(15) cm², n = 1 (assumed); constants and what the fit gave have their own place. */
-function statedOf({ inputs }: DerivedQuantity): string {
-  const isStated = ({ from }: InsertedValue) => from !== 'fit' && from !== 'constant';
-  return Object.values(inputs)
-    .filter(isStated)
-    .map((input) => `${input.symbol} = ${insertedText(input)}${input.from === 'assumed' ? ' (assumed)' : ''}`)
-    .join(', ');
+/** What the cell record gave; constants and what the fit gave have their own place. */
+function statedOf({ inputs }: DerivedQuantity): InsertedValue[] {
+  return Object.values(inputs).filter(({ from }) => from !== 'fit' && from !== 'constant');
+}
+
+/** A = 1.539(15) cm², n = 1 (assumed). */
+function statedRuns(number: DerivedQuantity): TextRun[] {
+  return statedOf(number).flatMap((input, k) => [
+    ...sentenceRuns(k === 0 ? '' : ', '),
+    ...formulaRuns(input.symbol),
+    ...sentenceRuns(` = ${insertedText(input)}${input.from === 'assumed' ? ' (assumed)' : ''}`),
+  ]);
 }
 
 function membersInWords(members: readonly FittedSpectrum[], all: readonly FittedSpectrum[]): string {

@@ -14,21 +14,24 @@ const roleKeys: readonly (keyof Roles)[] = ['Rs_ohm', 'Rsei_ohm', 'Rct_ohm', 'Rs
 const alwaysShown: readonly string[] = ['Rs_ohm', 'Rsei_ohm', 'Rct_ohm', 'sigmaW_ohmPerSqrtS'];
 const chiSquared = 'reducedChiSquared';
 
+/** Every column that can be asked for. */
+export const columnKeys: readonly string[] = Object.keys(quantities).slice(0, Object.keys(quantities).indexOf(chiSquared) + 1);
+
 /** Columns that these results could fill, in their order: what a person may choose from. */
-export function offeredColumns(fits: readonly FittedSpectrum[]): string[] {
+function offeredColumns(fits: readonly FittedSpectrum[]): string[] {
   const hasRole = (key: keyof Roles) => fits.some(({ result }) => result.roles[key] !== null);
   const hasDerived = (key: string) =>
     fits.some(({ result: { derived } }) => {
       const number = derived[key];
       return number !== undefined && (number.value !== null || (number.notDetermined !== undefined && number.missing === undefined));
     });
-  return Object.keys(quantities).filter((key) =>
+  return columnKeys.filter((key) =>
     (roleKeys as string[]).includes(key) ? hasRole(key as keyof Roles) : key === chiSquared || hasDerived(key),
   );
 }
 
 /** The columns shown where nobody chose any: the resistances, σw, the way to D that most spectra allow, σ_ion, χ². */
-export function defaultColumns(fits: readonly FittedSpectrum[]): string[] {
+function defaultColumns(fits: readonly FittedSpectrum[]): string[] {
   const offered = offeredColumns(fits);
   const count = (key: string) => fits.filter(({ result }) => result.derived[key]?.value != null).length;
   const diffusion = diffusionKeys.filter((key) => offered.includes(key)).sort((a, b) => count(b) - count(a))[0];

@@ -45,9 +45,9 @@ export function placeColumns(rows: readonly ReportedFit[]): PlaceColumns {
       ...(isNamed ? [column('spectrum', 'Spectrum', 'Spectrum', '')] : []),
     ],
     cellsOf: (fit) => [
-      ...(severalSamples ? [text(fit.sample)] : []),
+      ...(severalSamples ? [{ kind: 'text' as const, runs: words(fit.sample), notes: [], grouped: true as const }] : []),
       ...tags.map(([key]) => tagCell(key, fit.tags[key])),
-      ...(isNamed ? [text(fit.result.name)] : []),
+      ...(isNamed ? [text(fit.id)] : []),
     ],
   };
 }

@@ -48,8 +48,8 @@ function facts(fit: FittedSpectrum): ReportCell[] {
   const measured = recording?.pointsMeasured ?? points;
   const range = `${frequencyLabel(frequency_Hz.max)} – ${frequencyLabel(frequency_Hz.min)}`;
   return [
-    text(fileName(fit.result) ?? 'no file'),
-    { kind: 'text', runs: [{ text: recording?.sha256 ?? '–', mono: true }], notes: [] },
+    { ...text(fileName(fit.result) ?? 'no file'), grouped: true },
+    { kind: 'text', runs: [{ text: recording?.sha256 ?? '–', mono: true }], notes: [], grouped: true },
     text(`${points === measured ? points : `${points} of ${measured}`}, ${range}`),
     text(rowsInWords(recording?.rowsLeftOut ?? [])),
   ];
@@ -108,6 +108,6 @@ function constraints({ guess, fix, bounds, ties }: NonNullable<FittedSpectrum['r
   return parts.length === 0 ? '' : `; ${parts.join('; ')}`;
 }
 
-function text(value: string): ReportCell {
+function text(value: string): Extract<ReportCell, { kind: 'text' }> {
   return { kind: 'text', runs: words(value), notes: [] };
 }

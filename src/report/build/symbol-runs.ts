@@ -14,6 +14,8 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/\^\(([^()]*)\)/g, '^{$1}'],
 ];
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** A sentence with the quantities in it set as quantities. */
 export function sentenceRuns(text: string): TextRun[] {
   return parseTextRuns(marked(escapeMarks(text)));
@@ -21,7 +23,7 @@ export function sentenceRuns(text: string): TextRun[] {
 
 /** A formula: single letters are quantities, too, but for units and functions. */
 export function formulaRuns(text: string): TextRun[] {
-  const known = marked(escapeMarks(text));
+  const known = marked(escapeMarks(text.replaceAll('·', '')));
   const markup = known.replace(/\*[^*]+\*|_\{[^}]*\}|\^\{[^}]*\}|[\p{L}]+/gu, (piece) =>
     /^[A-Za-zατωνπ]$/u.test(piece) ? `*${piece}*` : piece,
   );
@@ -29,7 +31,14 @@ export function formulaRuns(text: string): TextRun[] {
 }
 
 function marked(text: string): string {
-  return names.reduce((result, [pattern, markup]) => result.replace(pattern, markup), text);
+  const powers = text.replace(/[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^{${[...power].map(plainPower).join('')}}`);
+  return names.reduce((result, [pattern, markup]) => result.replace(pattern, markup), powers);
+}
+
+/** Few fonts have every raised digit, so they are set as raised text. */
+function plainPower(sign: string): string {
+  if (sign === '⁻') return '−';
+  return sign === '⁺' ? '+' : String(raised.indexOf(sign));
 }
 
 /** Stars of somebody's file names are no markup; the operator looks nearly the same. */

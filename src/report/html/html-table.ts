@@ -1,13 +1,17 @@
 import type { ReportColumn, ReportTable } from '../../core/report-model';
 import type { ReportStyle } from '../../core/report-style';
-import { type CellText, cellText, placedCells } from '../cell-text';
+import { type CellText, cellText, placedCells, printedCells } from '../cell-text';
 import { columnTitle } from '../table-header';
 import { htmlRuns } from './html-runs';
 
 /** A table with its caption above and its notes below, numbers aligned on their decimal mark. */
 export function htmlTable(table: ReportTable, style: ReportStyle): string {
-  const rows = table.rows.map(({ cells }) =>
-    placedCells(cells, table.columns).map(({ cell, column, span }) => ({ column, span, text: cellText(cell, column, style) })),
+  const rows = table.rows.map(({ cells }, k) =>
+    placedCells(printedCells(cells, table.rows[k - 1]?.cells), table.columns).map(({ cell, column, span }) => ({
+      column,
+      span,
+      text: cellText(cell, column, style),
+    })),
   );
   const tails = new Map(
     table.columns.map((column) => [column.key, widestTail(rows.flat().filter((one) => one.column === column && one.span === 1))]),

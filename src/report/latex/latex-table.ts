@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportTable } from '../../core/report-model';
 import type { ReportStyle } from '../../core/report-style';
-import { cellText, placedCells } from '../cell-text';
+import { cellText, placedCells, printedCells } from '../cell-text';
 import { columnTitle } from '../table-header';
 import { latexRuns, latexText } from './latex-text';
 
@@ -10,8 +10,8 @@ export function latexTable(table: ReportTable, style: ReportStyle): string {
   const spec = table.columns.map(columnSpec).join('');
   const head = table.columns.map((column) => headCell(column, style)).join(' & ');
   const rows = table.rows.map(
-    ({ cells }) =>
-      `${placedCells(cells, table.columns)
+    ({ cells }, k) =>
+      `${placedCells(printedCells(cells, table.rows[k - 1]?.cells), table.columns)
         .map((placed) => bodyCell(placed, style))
         .join(' & ')} \\\\`,
   );

@@ -1,0 +1,8 @@
+/** Kinds of file a report can be written as: ending, media type, and what people call it. */
+export const reportFormats = {
+  html: { mediaType: 'text/html', name: 'HTML page' },
+  csv: { mediaType: 'text/csv', name: 'CSV table' },
+  json: { mediaType: 'application/json', name: 'JSON' },
+  tex: { mediaType: 'application/x-tex', name: 'LaTeX' },
+} as const;
+export type ReportFormat = keyof typeof reportFormats;
