@@ -22,6 +22,8 @@ export interface ReportedFit {
   result: FitResult | FailedFit;
   sample: string;
   tags: Tags;
+  /** Tags of a person's own, by their keys: pressure_MPa. */
+  typedTags?: Readonly<Record<string, number>>;
   /** "fresh", "cycle 50", "0.35 V, charge"; the recording's label where nothing is known. */
   place: string;
   /** Why the numbers are old; null = current. */

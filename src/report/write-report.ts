@@ -1,9 +1,9 @@
 import { ValidationError } from '../core/errors';
 import type { ReportModel, ReportTable } from '../core/report-model';
+import type { CsvDialect } from './csv-dialect';
 import { writeHtml } from './html/write-html';
 import { writeLatex } from './latex/write-latex';
 import type { ReportFormat } from './report-formats';
-import type { CsvDialect } from './csv-dialect';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
 

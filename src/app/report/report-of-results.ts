@@ -27,7 +27,17 @@ export function reportOfResults(
   const fits = results.map(({ result }): ReportedFit => {
     const tags = result.tags ?? emptyTags;
     const id = uniqueName(result.id ?? result.name, names);
-    return { id, result, sample: result.sample ?? result.name, tags, place: placeInWords({ tags }), stale: null, accepted: false };
+    const typed = result.typedTags === undefined ? {} : { typedTags: result.typedTags };
+    return {
+      id,
+      result,
+      sample: result.sample ?? result.name,
+      tags,
+      ...typed,
+      place: placeInWords({ tags }),
+      stale: null,
+      accepted: false,
+    };
   });
   const ordered = inSeriesOrder(fits, (fit) => fit);
   return {

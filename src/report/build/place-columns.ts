@@ -1,12 +1,19 @@
 import type { Tags } from '../../core/recording';
 import type { ReportCell, ReportColumn } from '../../core/report-model';
-import { parseTextRuns } from '../../core/text-runs';
+import { typedTagOf } from '../../core/typed-tag';
 import type { ReportedFit } from '../report-input';
-import { words } from './quantities';
+import { textColumn, words } from './quantities';
 
-type TagKey = keyof Tags;
+interface TagColumn {
+  key: string;
+  /** As markup and in plain text. */
+  name: string;
+  plainName: string;
+  unit: string;
+  read(fit: ReportedFit): string | number | null;
+}
 
-const tagColumns: readonly (readonly [TagKey, name: string, plain: string, unit: string])[] = [
+const tagNames: readonly (readonly [keyof Tags, name: string, plain: string, unit: string])[] = [
   ['cycle', 'Cycle', 'Cycle', ''],
   ['potential_V', '*E*', 'Potential', 'V'],
   ['branch', 'Branch', 'Branch', ''],
@@ -24,35 +31,38 @@ export interface PlaceColumns {
 /** Sample where there are several, every tag that any row has and that is not the same for all; names where that leaves rows alike. */
 export function placeColumns(rows: readonly ReportedFit[]): PlaceColumns {
   const severalSamples = new Set(rows.map(({ sample }) => sample)).size > 1;
-  const known = tagColumns.filter(([key]) => rows.some(({ tags }) => tags[key] !== null));
-  const differing = known.filter(([key]) => new Set(rows.map(({ tags }) => tags[key])).size > 1);
+  const known = tagColumns(rows).filter(({ read }) => rows.some((fit) => read(fit) !== null));
+  const differing = known.filter(({ read }) => new Set(rows.map(read)).size > 1);
   const tags = differing.length > 0 ? differing : known.slice(0, 1);
-  const alike = (fit: ReportedFit) => JSON.stringify([fit.sample, ...tags.map(([key]) => fit.tags[key])]);
+  const alike = (fit: ReportedFit) => JSON.stringify([fit.sample, ...tags.map(({ read }) => read(fit))]);
   const isNamed = new Set(rows.map(alike)).size < rows.length || (tags.length === 0 && !severalSamples);
-  const column = (key: string, name: string, plainName: string, unit: string): ReportColumn => ({
-    key,
-    name: parseTextRuns(name),
-    unit: parseTextRuns(unit),
-    plainName,
-    plainUnit: unit,
-    exponent: 0,
-    align: 'text',
-  });
   return {
     columns: [
-      ...(severalSamples ? [column('sample', 'Sample', 'Sample', '')] : []),
-      ...tags.map(([key, name, plain, unit]) => column(key, name, plain, unit)),
-      ...(isNamed ? [column('spectrum', 'Spectrum', 'Spectrum', '')] : []),
+      ...(severalSamples ? [textColumn('sample', 'Sample', 'Sample')] : []),
+      ...tags.map(({ key, name, plainName, unit }) => textColumn(key, name, plainName, unit)),
+      ...(isNamed ? [textColumn('spectrum', 'Spectrum', 'Spectrum')] : []),
     ],
     cellsOf: (fit) => [
-      ...(severalSamples ? [{ kind: 'text' as const, runs: words(fit.sample), notes: [], grouped: true as const }] : []),
-      ...tags.map(([key]) => tagCell(key, fit.tags[key])),
+      ...(severalSamples ? [{ ...text(fit.sample), grouped: true as const }] : []),
+      ...tags.map(({ key, read }) => tagCell(key, read(fit))),
       ...(isNamed ? [text(fit.id)] : []),
     ],
   };
 }
 
-function tagCell(key: TagKey, value: Tags[TagKey]): ReportCell {
+/** The tags of every recording, then those that a person typed. */
+function tagColumns(rows: readonly ReportedFit[]): TagColumn[] {
+  const typed = [...new Set(rows.flatMap(({ typedTags = {} }) => Object.keys(typedTags)))];
+  return [
+    ...tagNames.map(([key, name, plainName, unit]): TagColumn => ({ key, name, plainName, unit, read: ({ tags }) => tags[key] })),
+    ...typed.map((key): TagColumn => {
+      const { name, unit } = typedTagOf(key);
+      return { key, name, plainName: name, unit, read: ({ typedTags }) => typedTags?.[key] ?? null };
+    }),
+  ];
+}
+
+function tagCell(key: string, value: string | number | null): ReportCell {
   if (value === null) return { kind: 'missing' };
   if (typeof value === 'string') return text(value);
   if (key === 'cycle' && value === 0) return text('fresh');
@@ -60,6 +70,6 @@ function tagCell(key: TagKey, value: Tags[TagKey]): ReportCell {
   return { kind: 'number', value: rounded, standardError: null, ci95: null, digits: 'exact', notes: [] };
 }
 
-function text(value: string): ReportCell {
+function text(value: string): Extract<ReportCell, { kind: 'text' }> {
   return { kind: 'text', runs: words(value), notes: [] };
 }
