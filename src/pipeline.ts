@@ -7,6 +7,7 @@ import type { FailedFit, FitResult } from './core/fit-result';
 import type { ImpedanceRecording, TimeSeriesRecording, TimeSeriesTechnique } from './core/recording';
 import type { SourcedSeries } from './core/sourced-series';
 import { analyseCycling } from './cycling/analyse-cycling';
+import { curvesOfCycles } from './cycling/curves-of-cycles';
 import { fitEvidence } from './impedance/fit-evidence';
 import type { FitOptions, SeriesItem } from './impedance/fit-options';
 import { fitSeries, type SeriesWatch } from './impedance/fit-series';
@@ -89,6 +90,8 @@ export function seriesOf(
 
 /** 7. A cell's cycling → capacities, efficiencies, rates, polarisation, energy: a row a cycle, and what follows from all of them. */
 export const cycling = analyseCycling;
+/** Potential over capacity, and dQ/dV, of chosen cycles. */
+export const cycleCurves = curvesOfCycles;
 
 /** 8. Cycling → a table. */
 export const cyclingTable = cyclingCsv;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
 import type { Spectrum } from '../core/spectrum';
+import type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 import type { CircuitRival } from '../impedance/circuit-rivals';
 import { csvDialects } from '../report/csv-dialect';
 import type { AnalysisOutcome } from './analysis/analysis-results';
@@ -18,6 +19,7 @@ import type { RecordingTrace } from './traces/recording-trace';
 import { traceRequestSchema } from './traces/trace-request';
 import type { MappedFiles, UnreadTablePreview } from './unread-table';
 
+export type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 export type { AnalysisChoices } from './analysis/analysis-choices';
 export type { AnalysisOutcome } from './analysis/analysis-results';
 export type { JobEvent, JobState, JobTicket } from './job';
@@ -137,6 +139,10 @@ export const methodInputs = {
   'fits.curves': z.strictObject({ ids, pointsPerDecade: z.int().min(1).max(200).optional(), measured: z.boolean().optional() }),
   /** Analyses the included voltammograms, titration or cycling of a cell, with the choices of `analysis.choose`. Runs in a worker. */
   'analysis.run': z.strictObject({ technique: z.enum(['cv', 'gitt', 'cycling']), sample: id }),
+  /** Potential over capacity, and dQ/dV, of these cycles of a cell; numbers that no cycle has are passed over. */
+  'cycling.curves': z.strictObject({ sample: id, cycles: z.array(z.int().min(0)).min(1).max(100) }),
+  /** The table of cycles of these cells (default: all), exactly what the command line's `cycling --csv` writes. */
+  'cycling.csv': z.strictObject({ samples: ids.optional(), dialect: z.enum(csvDialects).optional() }),
   'jobs.cancel': z.strictObject({ job: id }),
   /** The table of results, exactly what the command line's `fit --csv` writes. Refuses stale fits unless `stale: true`. */
   'results.csv': z.strictObject({
@@ -185,6 +191,8 @@ export interface MethodOutputs {
   'fits.start': JobTicket;
   'fits.curves': FitCurve[];
   'analysis.run': AnalysisOutcome;
+  'cycling.curves': CurvesOfCycles;
+  'cycling.csv': TextFile;
   /** false: the job had ended already. */
   'jobs.cancel': { cancelling: boolean };
   'results.csv': TextFile;

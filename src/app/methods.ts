@@ -1,6 +1,8 @@
 import { HostError } from '../core/errors';
 import { addExample } from './add-example';
 import { addFiles } from './add-files';
+import { cycleCurvesOf } from './analysis/cycle-curves';
+import { cyclingTableOf } from './analysis/cycling-table';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
 import type { AppContext } from './app-context';
 import { appInfo } from './app-info';
@@ -97,6 +99,10 @@ export const methods: { [M in MethodName]: Method<M> } = {
     ids.map((id) => fitCurve(context, id, { pointsPerDecade, measured })),
   'analysis.run': ({ session, measurements, host, analyses }, { technique, sample }) =>
     analyses.run({ project: session.project, measurements, workers: host.workers }, technique, sample),
+  'cycling.curves': ({ session, measurements, host }, { sample, cycles }) =>
+    cycleCurvesOf({ project: session.project, measurements, workers: host.workers }, sample, cycles),
+  'cycling.csv': ({ session, measurements, host, analyses }, options) =>
+    cyclingTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),
   'host.openFiles': async ({ host }) => ({ handles: await offered(host, 'openFiles')() }),
   'host.openFolder': async ({ host }) => ({ handles: await offered(host, 'openFolder')() }),

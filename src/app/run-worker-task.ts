@@ -6,7 +6,7 @@ import { canMapColumns } from '../import/can-map-columns';
 import { holdsNumberTable } from '../import/holds-number-table';
 import { makeFileHead } from '../import/make-file-head';
 import { tableShape } from '../import/mapping/table-shape';
-import { physicalNumbers, read } from '../pipeline';
+import { cycleCurves, physicalNumbers, read } from '../pipeline';
 import { analyse } from './analysis/analyses';
 import { SpectrumChecker } from './check-spectra';
 import { markDuplicates } from './mark-duplicates';
@@ -36,6 +36,7 @@ const tasks: { [N in WorkerTaskName]: WorkerTask<N> } = {
   'relaxation-times': ({ item, request }) => relaxationOfSpectrum(item, request),
   'circuit-rivals': ({ item, circuit, options }) => circuitRivals(item, circuit, options),
   analyse: ({ technique, input }) => analyse(technique, input),
+  'cycle-curves': ({ input: { sample, recordings, cell, choices }, cycles }) => cycleCurves(sample, recordings, { cell, choices }, cycles),
 };
 
 /**

@@ -2,11 +2,12 @@ import type { ErrorRecord } from '../core/errors';
 import type { FailedFit, FitResult } from '../core/fit-result';
 import type { InstrumentFile } from '../core/reader';
 import type { AnalysisTechnique } from '../core/recording';
+import type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 import type { CircuitRival } from '../impedance/circuit-rivals';
 import type { FitOptions, SeriesItem } from '../impedance/fit-options';
 import type { MappingChoice } from '../import/mapping/mapping-choice';
 import type { ImportedFile } from '../import/read-instrument-file';
-import type { AnalysisRequest, AnalysisResults } from './analysis/analysis-results';
+import type { AnalysisRequest, AnalysisResults, CycleCurvesRequest } from './analysis/analysis-results';
 import type { CheckedSpectrum } from './check-spectra';
 import type { RelaxationRequest, SpectrumRelaxation } from './relaxation-of-spectrum';
 
@@ -39,6 +40,8 @@ export interface WorkerTasks {
   'circuit-rivals': { input: { item: SeriesItem; circuit: string; options: FitOptions }; partial: never; output: CircuitRival[] };
   /** One analysis of one cell. */
   analyse: { input: AnalysisRequest; partial: never; output: AnalysisResults[AnalysisTechnique] };
+  /** Curves of chosen cycles of one cell. */
+  'cycle-curves': { input: CycleCurvesRequest; partial: never; output: CurvesOfCycles };
 }
 export type WorkerTaskName = keyof WorkerTasks;
 export type TaskInput<N extends WorkerTaskName> = WorkerTasks[N]['input'];

@@ -56,6 +56,7 @@ export function SeriesTable(props: SeriesTableProps) {
       ref={scroller}
       className={classes.scroller}
       aria-label="Results"
+      data-origins
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move through the rows
       tabIndex={0}
       onKeyDown={onKeyDown}

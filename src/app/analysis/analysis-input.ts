@@ -2,10 +2,18 @@ import { ValidationError } from '../../core/errors';
 import type { FitResult } from '../../core/fit-result';
 import type { AnalysisTechnique, TimeSeriesRecording } from '../../core/recording';
 import type { SourcedSeries } from '../../core/sourced-series';
+import type { WorkerPool } from '../host';
 import type { Measurements } from '../measurements';
 import type { Project, ProjectRecording } from '../project';
 import { choicesFor } from './analysis-choices';
 import type { AnalysisInput } from './analysis-results';
+
+/** What an analysis is of, and who does it. */
+export interface AnalysisPlace {
+  project: Project;
+  measurements: Measurements;
+  workers: WorkerPool;
+}
 
 /**
  * Everything the project knows for one analysis of one cell.

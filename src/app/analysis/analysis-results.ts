@@ -1,4 +1,5 @@
 import type { CellRecord } from '../../core/cell-record';
+import type { CyclingResult } from '../../core/cycling-result';
 import type { FitResult } from '../../core/fit-result';
 import type { AnalysisTechnique } from '../../core/recording';
 import type { SourcedSeries } from '../../core/sourced-series';
@@ -8,7 +9,7 @@ import type { AnalysisChoices } from './analysis-choices';
 export interface AnalysisResults {
   cv: unknown;
   gitt: unknown;
-  cycling: unknown;
+  cycling: CyclingResult;
 }
 
 /** What an analysis works on: all recordings of one technique of one cell. */
@@ -32,3 +33,9 @@ export interface AnalysisRequest {
 export type AnalysisOutcome = {
   [T in AnalysisTechnique]: { technique: T; sample: string; recordings: string[]; result: AnalysisResults[T] };
 }[AnalysisTechnique];
+
+/** A question to a worker for curves of some cycles. */
+export interface CycleCurvesRequest {
+  input: AnalysisInput<'cycling'>;
+  cycles: readonly number[];
+}

@@ -1,16 +1,6 @@
 import type { AnalysisTechnique } from '../../core/recording';
-import type { WorkerPool } from '../host';
-import type { Measurements } from '../measurements';
-import type { Project } from '../project';
-import { analysisInput } from './analysis-input';
+import { type AnalysisPlace, analysisInput } from './analysis-input';
 import type { AnalysisOutcome, AnalysisResults } from './analysis-results';
-
-/** What an analysis is of, and who does it. */
-interface AnalysisPlace {
-  project: Project;
-  measurements: Measurements;
-  workers: WorkerPool;
-}
 
 /** The last answers, so that going to another room and back costs nothing. */
 const keptAnswers = 24;

@@ -1,17 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useProjectStore } from '../../../app/project-store';
-import { closeOrigin, useViewState } from '../../../app/view-state';
+import { useViewState } from '../../../app/view-state';
 import type { SeriesRow } from '../series-rows';
 import type { QuantityColumn } from '../table-columns';
-import { numberKey } from './number-key';
 import { numberOrigin } from './number-origin';
-import { OriginCard } from './origin-card';
-import { type Box, type CardPlace, originPlaces } from './origin-place';
+import { OriginCards } from './origin-cards';
 import { refusalActions } from './refusal-actions';
 
-const unplaced: CardPlace = { left: -9999, top: 0, width: 560, maxHeight: 900, arrow: null };
-
-/** The origins that were asked for, each beside its number, as long as the number is in the table. */
+/** The origins that were asked for, as long as the number is in the table. */
 export function OriginLayer({ rows, columns }: { rows: readonly SeriesRow[]; columns: readonly QuantityColumn[] }) {
   const origins = useViewState((view) => view.origins);
   const project = useProjectStore((store) => store.project);
@@ -19,74 +14,7 @@ export function OriginLayer({ rows, columns }: { rows: readonly SeriesRow[]; col
     const row = rows.find(({ id }) => id === at.id);
     const column = columns.find(({ id }) => id === at.column);
     const origin = row === undefined || column === undefined ? null : numberOrigin(row, column, project);
-    return origin === null || row === undefined ? [] : [{ at, pinned, origin, row }];
+    return origin === null || row === undefined ? [] : [{ at, pinned, origin, actions: refusalActions(origin, row) }];
   });
-  const cards = useRef(new Map<string, HTMLElement>());
-  const keys = shown.map(({ at }) => numberKey(at.id, at.column));
-  const places = usePlaces(keys, cards.current, shown);
-
-  useEffect(() => {
-    const last = origins.at(-1);
-    if (last === undefined) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || document.querySelector('[role="dialog"]') !== null) return;
-      event.preventDefault();
-      event.stopPropagation();
-      closeOrigin(last.at);
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [origins]);
-
-  return shown.map(({ at, pinned, origin, row }, index) => {
-    const key = keys[index] as string;
-    return (
-      <OriginCard
-        key={key}
-        origin={origin}
-        at={at}
-        pinned={pinned}
-        actions={refusalActions(origin, row)}
-        place={places[key] ?? unplaced}
-        cardRef={(element) => {
-          if (element === null) cards.current.delete(key);
-          else cards.current.set(key, element);
-        }}
-      />
-    );
-  });
-}
-
-/** Measured after drawing, and anew whenever something scrolls or the window changes its size. */
-function usePlaces(keys: readonly string[], cards: ReadonlyMap<string, HTMLElement>, drawn: unknown): Record<string, CardPlace> {
-  const [places, setPlaces] = useState<Record<string, CardPlace>>({});
-  const wanted = keys.join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what is drawn
-  useLayoutEffect(() => {
-    const names = wanted === '' ? [] : wanted.split('\n');
-    const measure = () => {
-      const table = document.querySelector('section[aria-label="Results"]')?.getBoundingClientRect();
-      if (table === undefined) return;
-      const anchors = names.map((name) => anchorBox(name, table));
-      const heights = names.map((name) => cards.get(name)?.offsetHeight ?? 0);
-      const found = originPlaces(anchors, heights, table, { width: innerWidth, height: innerHeight });
-      const next = Object.fromEntries(names.map((name, k) => [name, found[k] as CardPlace]));
-      setPlaces((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
-    };
-    measure();
-    if (names.length === 0) return;
-    window.addEventListener('resize', measure);
-    window.addEventListener('scroll', measure, true);
-    return () => {
-      window.removeEventListener('resize', measure);
-      window.removeEventListener('scroll', measure, true);
-    };
-  }, [wanted, drawn, cards, places]);
-  return places;
-}
-
-/** null where the number is scrolled out of the table. */
-function anchorBox(name: string, table: Box): Box | null {
-  const box = document.querySelector(`[data-origin="${CSS.escape(name)}"]`)?.getBoundingClientRect();
-  return box === undefined || box.top < table.top || box.top > table.top + table.height ? null : box;
+  return <OriginCards shown={shown} />;
 }
