@@ -1,34 +1,33 @@
-import type { Chart, ChartConfiguration, Scale } from 'chart.js';
-import { decadeLabel } from '../../src/core/plot/decade-label';
-import { decadeTicks } from '../../src/core/plot/decade-ticks';
+import type { Chart, ChartConfiguration } from 'chart.js';
 import { linearAxis } from './axis-options';
+import { axisSizes } from './axis-sizes';
 import { bodePanels } from './curve-panel';
 import { fixedThickness } from './fixed-thickness';
 import type { ImpedanceModel } from './impedance-model';
+import { logarithmicAxis } from './logarithmic-axis';
 import { measuredDatasets } from './measured-datasets';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintMapKey } from './paint-map-key';
 import { paintFits, paintSelected } from './paint-members';
 import { paintMinorTicks } from './paint-minor-ticks';
+import { plotPadding } from './plot-padding';
 import type { PlotTheme } from './plot-theme';
-
-const keyWidth_px = 78;
 
 /** |Z| and −φ of a series over frequency, one above the other on the same frequencies. */
 export function bodeConfig(current: () => ImpedanceModel): ChartConfiguration {
   const theme = current().theme;
-  const fixedWidth = fixedThickness(62);
+  const fixedWidth = fixedThickness(axisSizes.yWidth_px);
   return {
     type: 'scatter',
     data: { datasets: [] },
     options: {
       parsing: false,
       events: [],
-      layout: { padding: paddingOf(current()) },
+      layout: { padding: plotPadding(current().mapKey) },
       scales: {
-        x: { ...logAxis(theme, 60, false), afterFit: fixedThickness(42) },
+        x: { ...frequencyAxis(theme), afterFit: fixedThickness(axisSizes.xHeight_px) },
         phase: { ...linearAxis(theme, true), axis: 'y', stack: 'bode', stackWeight: 1, offset: true, afterFit: fixedWidth },
-        modulus: { ...logAxis(theme, 28, true), axis: 'y', stack: 'bode', stackWeight: 1.4, offset: true, afterFit: fixedWidth },
+        modulus: { ...modulusAxis(theme), axis: 'y', stack: 'bode', stackWeight: 1.4, offset: true, afterFit: fixedWidth },
       },
       plugins: {
         zoom: {
@@ -51,30 +50,16 @@ export function bodeConfig(current: () => ImpedanceModel): ChartConfiguration {
 export function applyBode(chart: Chart, model: ImpedanceModel, before: ImpedanceModel | null): boolean {
   if (before !== null && before.members === model.members && before.theme === model.theme) return false;
   chart.data.datasets = measuredDatasets(model.members, bodePanels);
-  chart.options.layout = { padding: paddingOf(model) };
+  chart.options.layout = { padding: plotPadding(model.mapKey) };
   const scales = chart.options.scales ?? {};
-  Object.assign(scales.x ?? {}, logAxis(model.theme, 60, false));
+  Object.assign(scales.x ?? {}, frequencyAxis(model.theme));
   Object.assign(scales.phase ?? {}, linearAxis(model.theme, true));
-  Object.assign(scales.modulus ?? {}, logAxis(model.theme, 28, true));
+  Object.assign(scales.modulus ?? {}, modulusAxis(model.theme));
   return true;
 }
 
-function logAxis(theme: PlotTheme, label_px: number, grid: boolean) {
-  const { ticks, bounds: _bounds, ...shared } = linearAxis(theme, grid);
-  return {
-    ...shared,
-    type: 'logarithmic' as const,
-    ticks: { ...ticks, autoSkip: false, callback: (value: string | number) => decadeLabel(Number(value)) },
-    afterBuildTicks: (scale: Scale) => {
-      const length_px = scale.isHorizontal() ? scale.chart.width : scale.chart.height / 2;
-      scale.ticks = decadeTicks(scale.min, scale.max, length_px / label_px).labelled.map((value) => ({ value }));
-    },
-  };
-}
-
-function paddingOf(model: ImpedanceModel) {
-  return { top: 12, right: model.mapKey.kind === 'none' ? 16 : 16 + keyWidth_px, bottom: 4, left: 0 };
-}
+const frequencyAxis = (theme: PlotTheme) => logarithmicAxis(theme, false, 60, (scale) => scale.chart.width);
+const modulusAxis = (theme: PlotTheme) => logarithmicAxis(theme, true, 28, (scale) => scale.chart.height / 2);
 
 function annotate(chart: Chart, model: ImpedanceModel): void {
   const { theme } = model;

@@ -2,6 +2,7 @@ import type { Chart, ChartConfiguration, Scale } from 'chart.js';
 import { equalScale } from '../../src/core/plot/equal-scale';
 import { nyquistWindow } from '../../src/core/plot/nyquist-window';
 import { linearAxis } from './axis-options';
+import { axisSizes } from './axis-sizes';
 import { nyquistPanels } from './curve-panel';
 import { fixedThickness } from './fixed-thickness';
 import type { ImpedanceModel } from './impedance-model';
@@ -12,19 +13,10 @@ import { paintFrequencyMarks } from './paint-frequency-marks';
 import { paintInset } from './paint-inset';
 import { paintMapKey } from './paint-map-key';
 import { paintFits, paintSelected } from './paint-members';
+import { plotPadding } from './plot-padding';
 import type { PlotTheme } from './plot-theme';
 
-// Axes of fixed thickness: the plot area is then known before the ranges are, which equal scale needs.
-const yAxisWidth_px = 62;
-const xAxisHeight_px = 42;
-const keyWidth_px = 78;
 const mostDirectLabels = 6;
-const margin = { top: 12, right: 16, bottom: 4, left: 0 };
-
-const paddingOf = (model: ImpedanceModel) => ({
-  ...margin,
-  right: model.mapKey.kind === 'none' ? margin.right : margin.right + keyWidth_px,
-});
 
 /** The chart of a Nyquist plot: one ohm is as long on either axis, through zoom, pan and resize. */
 export function nyquistConfig(current: () => ImpedanceModel, onZoom: () => void): ChartConfiguration {
@@ -39,10 +31,10 @@ export function nyquistConfig(current: () => ImpedanceModel, onZoom: () => void)
     options: {
       parsing: false,
       events: [],
-      layout: { padding: paddingOf(current()) },
+      layout: { padding: plotPadding(current().mapKey) },
       scales: {
-        x: { ...linearAxis(theme, false), afterDataLimits: fitWindow, afterFit: fixedThickness(xAxisHeight_px) },
-        y: { ...linearAxis(theme, false), afterDataLimits: fitWindow, afterFit: fixedThickness(yAxisWidth_px) },
+        x: { ...linearAxis(theme, false), afterDataLimits: fitWindow, afterFit: fixedThickness(axisSizes.xHeight_px) },
+        y: { ...linearAxis(theme, false), afterDataLimits: fitWindow, afterFit: fixedThickness(axisSizes.yWidth_px) },
       },
       plugins: {
         zoom: {
@@ -65,7 +57,7 @@ export function nyquistConfig(current: () => ImpedanceModel, onZoom: () => void)
 export function applyNyquist(chart: Chart, model: ImpedanceModel, before: ImpedanceModel | null): boolean {
   if (before !== null && before.members === model.members && before.theme === model.theme) return false;
   chart.data.datasets = measuredDatasets(model.members, nyquistPanels);
-  chart.options.layout = { padding: paddingOf(model) };
+  chart.options.layout = { padding: plotPadding(model.mapKey) };
   for (const id of ['x', 'y']) recolour(chart, id, model.theme);
   return true;
 }
@@ -83,7 +75,7 @@ function isZoomed(chart: Chart): boolean {
 function equalWindow(chart: Chart, model: ImpedanceModel) {
   const data = nyquistWindow(model.members);
   const zoomed = (id: 'x' | 'y') => chart.scales[id]?.options as { min?: number; max?: number } | undefined;
-  const padding = paddingOf(model);
+  const padding = plotPadding(model.mapKey);
   return equalScale(
     {
       xMin: zoomed('x')?.min ?? data.xMin,
@@ -91,8 +83,8 @@ function equalWindow(chart: Chart, model: ImpedanceModel) {
       yMin: zoomed('y')?.min ?? data.yMin,
       yMax: zoomed('y')?.max ?? data.yMax,
     },
-    chart.width - yAxisWidth_px - padding.left - padding.right,
-    chart.height - xAxisHeight_px - padding.top - padding.bottom,
+    chart.width - axisSizes.yWidth_px - padding.left - padding.right,
+    chart.height - axisSizes.xHeight_px - padding.top - padding.bottom,
   );
 }
 

@@ -1,18 +1,16 @@
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
-import { decadeLabel } from '../../src/core/plot/decade-label';
-import { decadeTicks } from '../../src/core/plot/decade-ticks';
 import { niceTicks } from '../../src/core/plot/nice-ticks';
 import { linearAxis } from './axis-options';
+import { axisSizes } from './axis-sizes';
 import { fixedThickness } from './fixed-thickness';
+import { logarithmicAxis } from './logarithmic-axis';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintTrendMarks } from './paint-trend-marks';
 import { seriesDatasets } from './trend-datasets';
 import type { TrendModel, TrendPanel } from './trend-model';
 import { logarithmicRange, panelMaximum } from './trend-panel-maximum';
 
-const yAxisWidth_px = 62;
 const nameWidth_px = 44;
-const xAxisHeight_px = 42;
 const panelGap_px = 16;
 
 /** Values over the life of a cell, panels of one unit each above the other on one axis. */
@@ -26,15 +24,8 @@ export function trendConfig(current: () => TrendModel): ChartConfiguration {
         axis: 'y' as const,
         stack: 'panels',
         stackWeight: panel.weight,
-        border: { display: false },
         afterDataLimits: (scale: Scale) => fitRange(scale, current()),
-        afterBuildTicks: (scale: Scale) => {
-          const share = panel.weight / current().panels.reduce((sum, { weight }) => sum + weight, 0);
-          const most = (scale.chart.height * share) / (panel.scale === 'linear' ? 42 : 24);
-          const values = panel.scale === 'linear' ? niceTicks(0, scale.max, most) : decadeTicks(scale.min, scale.max, most).labelled;
-          scale.ticks = values.map((value) => ({ value }));
-        },
-        afterFit: fixedThickness(yAxisWidth_px),
+        afterFit: fixedThickness(axisSizes.yWidth_px),
       },
     ]),
   );
@@ -54,7 +45,7 @@ export function trendConfig(current: () => TrendModel): ChartConfiguration {
           afterBuildTicks: (scale) => {
             scale.ticks = current().xTicks.map(({ x, label }) => ({ value: x, label }));
           },
-          afterFit: fixedThickness(xAxisHeight_px),
+          afterFit: fixedThickness(axisSizes.xHeight_px),
         },
         ...scales,
       },
@@ -85,18 +76,20 @@ export function applyTrend(chart: Chart, model: TrendModel, before: TrendModel |
     ticks: { ...xTicks, autoSkip: false, callback: (_: unknown, index: number) => model.xTicks[index]?.label ?? '' },
   });
   for (const panel of model.panels) {
-    const { afterBuildTicks: _ticks, border: _border, ...shared } = panelAxis(panel, model);
-    Object.assign(panels[panel.id] ?? {}, shared);
+    Object.assign(panels[panel.id] ?? {}, panelAxis(panel, model));
   }
   return true;
 }
 
-function panelAxis(panel: TrendPanel, { theme }: TrendModel) {
-  const axis = linearAxis(theme, true);
-  if (panel.scale === 'linear') return axis;
-  const { bounds: _bounds, ...shared } = axis;
-  const ticks = { ...axis.ticks, callback: (value: string | number) => decadeLabel(Number(value)) };
-  return { ...shared, type: 'logarithmic' as const, ticks };
+/** The line at its left is painted: it ends with the panel. */
+function panelAxis(panel: TrendPanel, { theme, panels }: TrendModel) {
+  const border = { display: false };
+  const share = panel.weight / panels.reduce((sum, { weight }) => sum + weight, 0);
+  if (panel.scale === 'logarithmic') return { ...logarithmicAxis(theme, true, 24, ({ chart }) => chart.height * share), border };
+  const afterBuildTicks = (scale: Scale) => {
+    scale.ticks = niceTicks(0, scale.max, (scale.chart.height * share) / 42).map((value) => ({ value }));
+  };
+  return { ...linearAxis(theme, true), afterBuildTicks, border };
 }
 
 function fitRange(scale: Scale, model: TrendModel): void {
@@ -112,7 +105,8 @@ function fitRange(scale: Scale, model: TrendModel): void {
   const top = Math.min(Math.max(shown, ...points.map((point) => point.ci95?.[1] ?? point.value)), 1.5 * shown);
   const max = top > 0 ? top * 1.12 : 1;
   // Panels that have another one below stand a little above it.
-  const height_px = (scale.chart.height - xAxisHeight_px) * (panel.weight / model.panels.reduce((sum, { weight }) => sum + weight, 0));
+  const height_px =
+    (scale.chart.height - axisSizes.xHeight_px) * (panel.weight / model.panels.reduce((sum, { weight }) => sum + weight, 0));
   const gap_px = panel === model.panels.at(-1) ? 0 : panelGap_px;
   [scale.min, scale.max] = [-(max * gap_px) / Math.max(height_px - gap_px, 1), max];
 }

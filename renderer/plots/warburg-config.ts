@@ -1,13 +1,13 @@
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
 import { niceTicks } from '../../src/core/plot/nice-ticks';
 import { linearAxis } from './axis-options';
+import { axisSizes } from './axis-sizes';
 import { fixedThickness } from './fixed-thickness';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintMapKey } from './paint-map-key';
 import { paintAlone, paintWarburgMembers } from './paint-warburg';
+import { plotPadding } from './plot-padding';
 import type { WarburgModel } from './warburg-model';
-
-const keyWidth_px = 78;
 
 /** Z′ over ω^(−1/2), and below it the diffusion alone on the same axis. Everything inside is painted: there is nothing to hover but points. */
 export function warburgConfig(current: () => WarburgModel): ChartConfiguration {
@@ -24,7 +24,7 @@ export function warburgConfig(current: () => WarburgModel): ChartConfiguration {
       [scale.min, scale.max] = rangeOf(current(), id);
     },
     afterBuildTicks: (scale: Scale) => ticks(scale, id === 'measured' ? scale.chart.height / 90 : scale.chart.height / 130),
-    afterFit: fixedThickness(62),
+    afterFit: fixedThickness(axisSizes.yWidth_px),
   });
   return {
     type: 'scatter',
@@ -32,14 +32,14 @@ export function warburgConfig(current: () => WarburgModel): ChartConfiguration {
     options: {
       parsing: false,
       events: [],
-      layout: { padding: paddingOf(current()) },
+      layout: { padding: plotPadding(current().mapKey) },
       scales: {
         x: {
           ...linearAxis(theme, false),
           afterDataLimits: (scale) => {
             [scale.min, scale.max] = [0, 1.03 * Math.max(1e-9, ...current().members.flatMap(({ measured }) => measured.map(({ x }) => x)))];
           },
-          afterFit: fixedThickness(42),
+          afterFit: fixedThickness(axisSizes.xHeight_px),
         },
         ...(current().alone === null ? {} : { alone: panel('alone', 1) }),
         measured: panel('measured', 1.5),
@@ -53,16 +53,12 @@ export function warburgConfig(current: () => WarburgModel): ChartConfiguration {
 /** Colours and paddings; numbers are read from the model when they are painted. */
 export function applyWarburg(chart: Chart, model: WarburgModel, before: WarburgModel | null): boolean {
   if (before !== null && before.members === model.members && before.theme === model.theme && before.alone === model.alone) return false;
-  chart.options.layout = { padding: paddingOf(model) };
+  chart.options.layout = { padding: plotPadding(model.mapKey) };
   for (const [id, options] of Object.entries(chart.options.scales ?? {})) {
     const { afterBuildTicks, ...shared } = linearAxis(model.theme, id !== 'x');
     Object.assign(options ?? {}, shared, id === 'x' ? { afterBuildTicks } : {});
   }
   return true;
-}
-
-function paddingOf(model: WarburgModel) {
-  return { top: 12, right: model.mapKey.kind === 'none' ? 16 : 16 + keyWidth_px, bottom: 4, left: 0 };
 }
 
 function rangeOf({ members, alone }: WarburgModel, id: 'measured' | 'alone'): [number, number] {

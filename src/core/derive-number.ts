@@ -1,5 +1,5 @@
 import type { Covariance } from './covariance';
-import type { DerivedQuantity, InsertedValue } from './derived-quantity';
+import type { DerivedCheck, DerivedQuantity, InsertedValue } from './derived-quantity';
 import { DomainError } from './errors';
 import type { Finding } from './finding';
 import { type Ingredient, isLack, type Lack } from './ingredient';
@@ -20,6 +20,7 @@ export interface Recipe {
   /** Reasons not to give the number although it could be computed. */
   refusals?: readonly string[];
   window_Hz?: { min: number; max: number } | undefined;
+  checks?: readonly DerivedCheck[];
 }
 
 /**
@@ -38,6 +39,7 @@ export function deriveNumber(recipe: Recipe, covariance: Covariance): DerivedQua
     remarks: [...(recipe.remarks ?? [])],
     warnings: [...(recipe.warnings ?? [])],
     ...(recipe.window_Hz === undefined ? {} : { window_Hz: recipe.window_Hz }),
+    ...(recipe.checks === undefined || recipe.checks.length === 0 ? {} : { checks: [...recipe.checks] }),
   };
   const missing = entries.flatMap(([, ingredient]) => (isLack(ingredient) && ingredient.missing !== undefined ? [ingredient.missing] : []));
   const refused = (why: readonly string[]): DerivedQuantity => ({

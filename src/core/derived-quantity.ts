@@ -16,6 +16,14 @@ export interface InsertedValue {
   note?: string;
 }
 
+/** A condition of a number: what it looks at, what the measurement has, what is needed. */
+export interface DerivedCheck {
+  what: string;
+  found: string;
+  needed: string;
+  met: boolean;
+}
+
 /** A number derived from a fit: its formula, what was inserted and what to mind. Refused numbers say why and what would help. */
 export interface DerivedQuantity {
   /** null without `notDetermined`: the circuit has no such quantity. */
@@ -37,6 +45,8 @@ export interface DerivedQuantity {
   warnings: Finding[];
   /** Frequencies it rests on, where it is not all of the spectrum. */
   window_Hz?: { min: number; max: number };
+  /** Conditions without which it is refused, met or not. */
+  checks?: DerivedCheck[];
   /** The reason, then what to do. */
   notDetermined?: string;
   /** Keys of the cell record that would have to be entered, where that is a reason. */

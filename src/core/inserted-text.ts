@@ -1,7 +1,6 @@
 import type { InsertedValue } from './derived-quantity';
 import { formatUncertainty } from './format-uncertainty';
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { superscript } from './superscript';
 
 /** A value as it stands in a formula: 1.539(15) cm², 2.00(3)×10⁻⁵ S·s^α. */
 export function insertedText({ value, standardError, unit, from }: InsertedValue): string {
@@ -17,8 +16,4 @@ export function insertedText({ value, standardError, unit, from }: InsertedValue
         : formatUncertainty(value, standardError, exponent).text;
   const power = exponent === 0 || from === 'constant' ? '' : `×10${superscript(exponent)}`;
   return `${number}${power}${unit === '1' ? '' : ` ${unit}`}`;
-}
-
-function superscript(value: number): string {
-  return [...String(value)].map((digit) => (digit === '-' ? '⁻' : superscripts[Number(digit)])).join('');
 }

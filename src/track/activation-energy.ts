@@ -56,6 +56,7 @@ function isRange(places: readonly { x: number }[]): boolean {
 function energyOf({ form, symbol, quantity }: Reading, { points, refused }: Trend): DerivedQuantity {
   const common = {
     unit: 'kJ/mol',
+    source: 'Arrhenius, Z. Phys. Chem. 4 (1889) 226',
     formula: `Ea = −R·d ln(${form === 'conduction' ? '1' : 'T'}/${symbol})/d(1/T)`,
     warnings: [],
   };

@@ -1,13 +1,13 @@
 import type { CellValues } from '../core/cell-values';
 import { deriveNumber } from '../core/derive-number';
-import type { DerivedQuantity } from '../core/derived-quantity';
+import type { DerivedQuantity, InsertedValue } from '../core/derived-quantity';
 import { isLack } from '../core/ingredient';
 import { physicalConstants } from '../core/physical-constants';
 import { diffusionOpenWarburg_cm2PerS } from '../derive/diffusion-open-warburg';
 import { diffusionSphericalWarburg_cm2PerS } from '../derive/diffusion-spherical-warburg';
 import { diffusionWarburg_cm2PerS } from '../derive/diffusion-warburg';
 import { diffusionWarburgPotentialSlope_cm2PerS } from '../derive/diffusion-warburg-potential-slope';
-import { boundedDiffusionRefusals, diffusionDoubts } from './diffusion-doubts';
+import { boundedDiffusionDoubts, diffusionDoubts } from './diffusion-doubts';
 import { bothElectrodes, temperatureWarnings } from './doubts';
 import type { FitValues } from './fit-values';
 
@@ -85,19 +85,14 @@ function fromPotentialSlope(fit: FitValues, cell: CellValues): DerivedQuantity {
 
 /** Doubts about σw are the same whatever the formula; the window is that of the Warburg line. */
 function shared(fit: FitValues, cell: CellValues) {
-  const { refusals, warnings } = diffusionDoubts(fit);
-  return { refusals, warnings: [...warnings, ...temperatureWarnings(cell)], window_Hz: fit.result.warburgLine?.window_Hz ?? undefined };
+  const { refusals, warnings, checks } = diffusionDoubts(fit);
+  const window_Hz = fit.result.warburgLine?.window_Hz ?? undefined;
+  return { refusals, checks, warnings: [...warnings, ...temperatureWarnings(cell)], window_Hz };
 }
 
 function fromTau(fit: FitValues, cell: CellValues): DerivedQuantity {
   const tau = fit.plain('diffusionTau', 'tau_s', 'τ', 's');
-  const refusals = isLack(tau)
-    ? []
-    : boundedDiffusionRefusals(
-        fit.result,
-        tau.inserted.value,
-        tau.inserted.standardError === null ? null : tau.inserted.standardError / tau.inserted.value,
-      );
+  const doubts = isLack(tau) ? { refusals: [], checks: [] } : doubtsOfTau(fit, tau.inserted);
   const isSphere = /\bWsph\d*\b/.test(fit.result.circuit);
   return deriveNumber(
     {
@@ -117,8 +112,12 @@ function fromTau(fit: FitValues, cell: CellValues): DerivedQuantity {
             compute: ({ L_D, τ }) => diffusionOpenWarburg_cm2PerS({ diffusionLength_cm: L_D! * 1e-4, tau_s: τ! }),
             remarks: ['Planar diffusion over the diffusion length, never the thickness of the coating.', '∝ L².'],
           }),
-      refusals,
+      ...doubts,
     },
     fit.covariance,
   );
+}
+
+function doubtsOfTau({ result }: FitValues, { value, standardError }: InsertedValue) {
+  return boundedDiffusionDoubts(result, value, standardError === null ? null : standardError / value);
 }

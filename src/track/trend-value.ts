@@ -1,5 +1,6 @@
 import type { DerivedQuantity, ValueOrigin } from '../core/derived-quantity';
 import type { FitResult, RoleError, Roles } from '../core/fit-result';
+import { decadesInWords, diffusionNeeds, isLongEnough } from './diffusion-needs';
 import { unsplitInWords } from './spectrum-flags';
 
 /** One number of a fit as it stands on a trend. */
@@ -44,13 +45,12 @@ function roleValue(result: FitResult, quantity: keyof Roles): TrendValue | null 
 
 function slopeValue({ warburgLine }: FitResult): TrendValue | null {
   if (warburgLine == null) return null;
-  const { slopeReal, decades } = warburgLine;
+  const { slopeReal } = warburgLine;
   if (slopeReal === null) return { kind: 'refused', reason: 'Fewer than three points of the diffusion lie at −45 ± 5°.' };
-  if (decades < 1)
-    return {
-      kind: 'refused',
-      reason: `The points of the diffusion lie at −45 ± 5° over ${decades.toFixed(2)} of a decade; one is needed.`,
-    };
+  if (!isLongEnough(warburgLine)) {
+    const found = `The points of the diffusion lie at −45 ± 5° over ${decadesInWords(warburgLine)}`;
+    return { kind: 'refused', reason: `${found}; ${diffusionNeeds.decades.words} is needed.` };
+  }
   const { slope_ohmPerSqrtS: value, standardError } = slopeReal;
   return { kind: 'value', value, standardError, ci95: null, ownError: standardError };
 }

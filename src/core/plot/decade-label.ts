@@ -1,3 +1,5 @@
+import { superscript } from '../superscript';
+
 /** A tick of a logarithmic axis: 0.01, 1, 100, 10 k, 1 M; beyond that powers of ten. */
 export function decadeLabel(value: number): string {
   const tidy = (number: number) => String(Number(number.toPrecision(6)));
@@ -5,6 +7,6 @@ export function decadeLabel(value: number): string {
   if (value >= 9995 && value < 0.9995e6) return `${tidy(value / 1e3)}\u2009k`;
   if (value >= 0.9995e6 && value < 0.9995e9) return `${tidy(value / 1e6)}\u2009M`;
   const [digits, power] = value.toExponential().split('e') as [string, string];
-  const exponent = [...String(Number(power))].map((character) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(character)]).join('');
+  const exponent = superscript(Number(power));
   return Number(digits) === 1 ? `10${exponent}` : `${tidy(Number(digits))} × 10${exponent}`;
 }

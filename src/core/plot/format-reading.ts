@@ -1,3 +1,5 @@
+import { superscript } from '../superscript';
+
 /** A number read off a plot: minus as U+2212, powers of ten written out beyond 10⁻³ … 10⁵. */
 export function formatReading(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return '–';
@@ -5,21 +7,7 @@ export function formatReading(value: number, digits = 4): string {
   const sign = value < 0 ? '−' : '';
   if (size !== 0 && (size >= 1e5 || size < 1e-3)) {
     const [mantissa, power] = size.toExponential(digits - 1).split('e') as [string, string];
-    return `${sign}${mantissa} × 10${[...String(Number(power))].map((character) => superscripts[character]).join('')}`;
+    return `${sign}${mantissa} × 10${superscript(Number(power))}`;
   }
   return sign + (size >= 10 ** digits ? String(Math.round(size)) : size.toPrecision(digits));
 }
-
-const superscripts: Record<string, string> = {
-  '-': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-};

@@ -127,6 +127,17 @@ describe('the limits', () => {
     });
   });
 
+  it('are said beside what was found, met or not, and what just misses one does not read like it', () => {
+    const checks = (change: Parameters<typeof altered>[1]) => D(altered(result, change)).checks!;
+    expect(checks({ sigmaError: 0.026 })).toEqual([
+      { what: 'relative error of σw', found: '2.6 %', needed: '10 % or better', met: true },
+      { what: 'points of the diffusion at −45 ± 5°', found: '3.25 decades', needed: 'one decade', met: true },
+    ]);
+    const [error, line] = checks({ sigmaError: 0.10004, decades: 0.997 });
+    expect(error).toMatchObject({ found: '10.004 %', met: false });
+    expect(line).toMatchObject({ found: '0.99 of a decade', met: false });
+  });
+
   it('of a correlation: above 0.95 together with an error above 5 % is a warning, not a refusal', () => {
     const codes = (change: Parameters<typeof altered>[1]) => D(altered(result, change)).warnings.map(({ code }) => code);
     expect(codes({ correlation: 0.96, sigmaError: 0.06 })).toContain('WARBURG_CORRELATED');

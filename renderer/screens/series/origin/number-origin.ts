@@ -19,7 +19,7 @@ export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Pr
     const number = result.derived[column.of.derived];
     return number === undefined || (number.value === null && number.notDetermined === undefined)
       ? null
-      : { ...derivedOrigin(number, column, row, result), facts: [...facts.slice(0, -1), ...windowFact(number), ...facts.slice(-1)] };
+      : { ...derivedOrigin(number, column, row), facts: [...facts.slice(0, -1), ...windowFact(number), ...facts.slice(-1)] };
   }
   const isSum = isUnsplit(result) && (column.id === 'Rsei' || column.id === 'Rct');
   const role = isSum ? 'RseiPlusRct_ohm' : column.of.role;
@@ -29,8 +29,10 @@ export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Pr
 
 type WithoutFacts = Omit<NumberOrigin, 'facts'>;
 
-function derivedOrigin(number: DerivedQuantity, column: QuantityColumn, row: SeriesRow, result: FitResult): WithoutFacts {
+function derivedOrigin(number: DerivedQuantity, column: QuantityColumn, row: SeriesRow): WithoutFacts {
   const { value, standardError, ci95, unit, formula, inserted, inputs, remarks, warnings, notDetermined, missing = [] } = number;
+  // Without a cell record there is nothing else to complain about yet.
+  const checks = missing.length > 0 ? [] : (number.checks ?? []);
   return {
     title:
       value === null ? `${column.name} at ${row.name} is not determined` : `${column.name} = ${numberMarkup(value, standardError)} ${unit}`,
@@ -38,7 +40,11 @@ function derivedOrigin(number: DerivedQuantity, column: QuantityColumn, row: Ser
     interval: ci95 === null ? '' : `95 % interval ${intervalMarkup(ci95)} ${unit}`,
     refused:
       value === null && notDetermined !== undefined
-        ? { reasons: sentences(notDetermined), checks: diffusionChecks(column, result, missing), missing }
+        ? {
+            reasons: sentences(notDetermined),
+            checks: checks.map(({ what, ...check }) => ({ ...check, what: what.replace('σw', symbolMarkup('σw')).replace(/τ$/, '*τ*') })),
+            missing,
+          }
         : null,
     formula,
     inserted,
@@ -52,18 +58,6 @@ function derivedOrigin(number: DerivedQuantity, column: QuantityColumn, row: Ser
       })),
     remarks: [...remarks, ...warnings.map(({ message }) => message)],
   };
-}
-
-/** What a D after Warburg needs of the spectrum, beside what was found. */
-function diffusionChecks({ id }: QuantityColumn, { warburgLine, roles, roleErrors }: FitResult, missing: readonly string[]) {
-  if ((id !== 'D' && id !== 'DPotential') || missing.length > 0) return [];
-  const [sigma, error] = [roles.sigmaW_ohmPerSqrtS, roleErrors.sigmaW_ohmPerSqrtS.standardError];
-  const relative = sigma === null || error === null ? 'none' : `${Number(((100 * error) / sigma).toPrecision(2))} %`;
-  const decades = warburgLine == null || warburgLine.decades === 0 ? 'none' : `${warburgLine.decades.toFixed(2)} decades`;
-  return [
-    { what: 'relative error of *σ*_{W}', found: relative, needed: '10 % or less' },
-    { what: 'frequencies at 45 ± 5°', found: decades, needed: '1 decade or more' },
-  ];
 }
 
 function roleOrigin(role: keyof Roles, name: string, unit: string, row: SeriesRow, result: FitResult): WithoutFacts | null {

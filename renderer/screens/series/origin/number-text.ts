@@ -1,4 +1,5 @@
 import { formatUncertainty } from '../../../../src/core/format-uncertainty';
+import { superscript } from '../../../../src/core/superscript';
 
 /** 1.61(7) × 10^{−14} in text runs: a power of ten where the number is very small or large. */
 export function numberMarkup(value: number, standardError: number | null): string {
@@ -33,27 +34,9 @@ export function unitMarkup(unit: string): string {
 /** Text runs as plain text: 10^{−14} → 10⁻¹⁴, *R*_{ct} → Rct. */
 export function plainText(markup: string): string {
   return markup
-    .replace(/\^\{([^}]*)\}/g, (_, power: string) => ([...power].every((sign) => sign in raised) ? raise(power) : `^(${power})`))
+    .replace(/\^\{([^}]*)\}/g, (_, power: string) => (/^−?\d+$/.test(power) ? superscript(Number(power.replace('−', '-'))) : `^(${power})`))
     .replace(/_\{([^}]*)\}/g, '$1')
     .replaceAll('*', '');
-}
-
-const raised: Readonly<Record<string, string>> = {
-  '−': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-};
-
-function raise(power: string): string {
-  return [...power].map((sign) => raised[sign]).join('');
 }
 
 function exponentOf(value: number): number {

@@ -109,14 +109,12 @@ function Refusal({ reasons, checks }: NonNullable<NumberOrigin['refused']>) {
             </tr>
           </thead>
           <tbody>
-            {checks.map(({ what, found, needed }) => (
+            {checks.map(({ what, found, needed, met }) => (
               <tr key={what}>
                 <td>
                   <RichText markup={what} />
                 </td>
-                <td>
-                  <strong>{found}</strong>
-                </td>
+                <td>{met ? found : <strong>{found}</strong>}</td>
                 <td>{needed}</td>
               </tr>
             ))}

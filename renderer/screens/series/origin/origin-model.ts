@@ -16,7 +16,7 @@ export interface NumberOrigin {
   place: string;
   /** "95 % interval 1.5 – 1.7"; empty where there is none. */
   interval: string;
-  refused: { reasons: string[]; checks: { what: string; found: string; needed: string }[]; missing: string[] } | null;
+  refused: { reasons: string[]; checks: { what: string; found: string; needed: string; met: boolean }[]; missing: string[] } | null;
   formula: string;
   /** With the inserted values; empty where something is missing. */
   inserted: string;
