@@ -85,7 +85,8 @@ function paintLine(context: CanvasRenderingContext2D, line: TraceLine, place: Pl
   }
   context.stroke();
   context.setLineDash([]);
-  paintPoints(context, line, place, width_px);
+  // Points that thinning left over would be taken for the measured ones.
+  if ((line.rowsInSight ?? 0) <= x.length) paintPoints(context, line, place, width_px);
 }
 
 function isMissing({ x, y }: TraceLine, k: number): boolean {

@@ -76,7 +76,8 @@ export function quantityAxis({ quantity, unit, min, max }: { quantity: string; u
 }
 
 function shownUnit(quantity: string, unit: string, min: number, max: number): Scaled {
-  if (unit === 's' && /time/i.test(quantity)) return times.find(([from_s]) => max - min >= from_s)?.[1] ?? { unit, factor: 1 };
+  if (unit === 's' && /time/i.test(quantity) && !quantity.startsWith('dateTime'))
+    return times.find(([from_s]) => max - min >= from_s)?.[1] ?? { unit, factor: 1 };
   const most = Math.max(Math.abs(min), Math.abs(max));
   const steps = prefixes[unit];
   if (steps === undefined || !(most > 0)) return { unit, factor: 1 };

@@ -10,7 +10,7 @@ import type { TraceAxis, TraceModel, TracePanel } from './trace-model';
 import { tracePaint } from './trace-paint';
 import { shownXRange, shownYRange } from './trace-ranges';
 
-const yAxisWidth_px = 62;
+const yAxisWidth_px = 72;
 const xAxisHeight_px = 42;
 const keyWidth_px = 78;
 /** How far in it zooms: a part of the whole that one row of millions fills. */

@@ -1,10 +1,10 @@
-import { formatReading } from '../../../src/core/plot/format-reading';
-import { formatCount } from '../../plots/format-count';
 import { quantityAxis } from '../../plots/quantity-axis';
 import { CheckBox } from '../../widgets/check-box';
 import { Pane } from '../../widgets/pane';
+import { columnNumber } from './column-number';
 import classes from './columns-pane.module.css';
 import type { SeriesFacts } from './series-plot-choice';
+import { seriesWords } from './series-words';
 
 interface ColumnsPaneProps {
   facts: SeriesFacts;
@@ -29,45 +29,49 @@ export function ColumnsPane({ facts, drawn, onToggle }: ColumnsPaneProps) {
           </tr>
         </thead>
         <tbody>
-          {facts.columns.map(({ quantity, unit, sourceName, min, max }) => {
-            const axis = quantityAxis({ quantity, unit, min: min ?? Number.NaN, max: max ?? Number.NaN });
-            return (
-              <tr key={quantity}>
-                <td>
-                  <CheckBox
-                    label={`Draw ${quantity}`}
-                    checked={drawn.includes(quantity)}
-                    disabled={min === null}
-                    onChange={() => onToggle(quantity)}
-                  />
-                </td>
-                <td title={quantity}>{quantity.replace(/_[^_]*$/, '')}</td>
-                <td className={classes.source} title={sourceName}>
-                  {sourceName}
-                </td>
-                <td className={classes.number}>{numberText(min, axis.factor)}</td>
-                <td className={classes.number}>{numberText(max, axis.factor)}</td>
-                <td className={classes.unit}>{axis.unit}</td>
-              </tr>
-            );
-          })}
+          {facts.columns.map((column) => (
+            <ColumnRow
+              key={column.quantity}
+              column={column}
+              isDrawn={drawn.includes(column.quantity)}
+              onToggle={() => onToggle(column.quantity)}
+            />
+          ))}
         </tbody>
       </table>
     </Pane>
   );
 }
 
-/** "1 000 000 rows · 12 cycles · 0.1 mV/s". */
-function seriesWords({ rows, cycles, scanRate_VPerS }: SeriesFacts): string {
-  return [
-    `${formatCount(rows)} ${rows === 1 ? 'row' : 'rows'}`,
-    ...(cycles === undefined ? [] : [cycles === 1 ? '1 cycle' : `${cycles} cycles`]),
-    ...(scanRate_VPerS === undefined ? [] : [`${formatReading(scanRate_VPerS * 1000, 4).replace(/\.?0+$/, '')} mV/s`]),
-  ].join(' · ');
+interface ColumnRowProps {
+  column: SeriesFacts['columns'][number];
+  isDrawn: boolean;
+  onToggle(): void;
 }
 
-function numberText(value: number | null, factor: number): string {
-  if (value === null) return '–';
-  const isCount = factor === 1 && Number.isInteger(value) && Math.abs(value) < 1e5;
-  return isCount ? formatReading(value, 6).replace(/\.0+$/, '') : formatReading(value * factor, 5);
+function ColumnRow({ column: { quantity, unit, sourceName, min, max }, isDrawn, onToggle }: ColumnRowProps) {
+  const { factor, unit: axisUnit } = quantityAxis({ quantity, unit, min: min ?? Number.NaN, max: max ?? Number.NaN });
+  const [least, greatest] = [min, max].map((value) => columnNumber(value, { quantity, factor }));
+  // Dates are written as dates.
+  const shownUnit = quantity.startsWith('dateTime') ? '' : axisUnit;
+  return (
+    <tr>
+      <td>
+        <CheckBox label={`Draw ${quantity}`} checked={isDrawn} disabled={min === null} onChange={onToggle} />
+      </td>
+      <td title={quantity}>{quantity.replace(/_[^_]*$/, '')}</td>
+      <td className={classes.source} title={sourceName}>
+        {sourceName}
+      </td>
+      <td className={classes.number} title={least}>
+        {least}
+      </td>
+      <td className={classes.number} title={greatest}>
+        {greatest}
+      </td>
+      <td className={classes.unit} title={shownUnit}>
+        {shownUnit}
+      </td>
+    </tr>
+  );
 }

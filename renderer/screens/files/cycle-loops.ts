@@ -35,10 +35,10 @@ export function cycleLoops({ cycleRows }: SeriesFacts, theme: PlotTheme): { loop
   return { loops, key: loops.length <= mostNames ? legend(loops) : bar(low, high, theme) };
 }
 
-/** "40 of 200 cycles" where not all are shown; null where they are. */
+/** "40 of 200 cycles" where not all are shown (a single row is no loop); null where they are. */
 export function loopsLeftOut({ cycleRows }: SeriesFacts): string | null {
-  const count = cycleRows.filter(({ from, to }) => to - from > 1).length;
-  return count > mostLoops ? `${mostLoops} of ${count} cycles` : null;
+  const shown = Math.min(mostLoops, cycleRows.filter(({ from, to }) => to - from > 1).length);
+  return shown > 1 && shown < cycleRows.length ? `${shown} of ${cycleRows.length} cycles` : null;
 }
 
 function legend(loops: readonly Loop[]): MapKey {

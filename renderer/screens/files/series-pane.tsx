@@ -54,13 +54,17 @@ export function SeriesPane({ recording, facts, choice, onChoose }: SeriesPanePro
         />
       }
     >
-      <div className={classes.plot} style={{ height: choice.kind === 'over' ? 130 + 90 * choice.y.length : 300 }}>
-        {choice.kind === 'loop' ? (
-          <LoopPlot key={recording.id} recording={recording} facts={facts} />
-        ) : (
-          <OverPlot key={`${recording.id} ${choice.x}`} recording={recording} choice={choice} />
-        )}
-      </div>
+      {choice.y.length === 0 ? (
+        <p className={classes.words}>No column holds a number: there is nothing to draw.</p>
+      ) : (
+        <div className={classes.plot} style={{ height: choice.kind === 'over' ? 130 + 90 * choice.y.length : 300 }}>
+          {choice.kind === 'loop' ? (
+            <LoopPlot key={recording.id} recording={recording} facts={facts} />
+          ) : (
+            <OverPlot key={`${recording.id} ${choice.x}`} recording={recording} choice={choice} />
+          )}
+        </div>
+      )}
     </Pane>
   );
 }

@@ -16,7 +16,8 @@ export function firstChoice(facts: SeriesFacts): SeriesPlotChoice {
   const has = (quantity: string) => facts.columns.some((column) => column.quantity === quantity && column.min !== null);
   if (facts.technique === 'cv' && has('potential_V') && has('current_A')) return { kind: 'loop', x: 'potential_V', y: ['current_A'] };
   const usual = facts.technique === 'ca' ? ['current_A', 'potential_V'] : ['potential_V', 'current_A'];
-  const found = usual.filter(has);
+  // A current that is zero throughout (open circuit) says nothing; it can be drawn by its box.
+  const found = usual.filter((quantity) => has(quantity) && !(quantity === 'current_A' && isZero(facts, quantity)));
   const others = facts.columns.filter(({ quantity, min }) => min !== null && !isAxis(quantity)).map(({ quantity }) => quantity);
   return { kind: 'over', x: xChoices(facts)[0] ?? 'row', y: found.length > 0 ? found : others.slice(0, 2) };
 }
@@ -25,7 +26,8 @@ export function firstChoice(facts: SeriesFacts): SeriesPlotChoice {
 export function xChoices({ columns }: SeriesFacts): string[] {
   const has = (quantity: string) =>
     columns.some((column) => column.quantity === quantity && column.min !== null && column.max !== column.min);
-  return [...['time_s', 'capacity_Ah', 'charge_Ah', 'charge_C'].filter(has), 'row'];
+  const charge = ['capacity_Ah', 'charge_Ah', 'charge_C'].find(has);
+  return [...(has('time_s') ? ['time_s'] : []), ...(charge === undefined ? [] : [charge]), 'row'];
 }
 
 export function canLoop({ columns }: SeriesFacts): boolean {
@@ -40,6 +42,10 @@ export function toggleQuantity(choice: SeriesPlotChoice, quantity: string, facts
   const over = choice.kind === 'over' ? choice : { ...choice, kind: 'over' as const, x: xChoices(facts)[0] ?? 'row', y: [] };
   const y = over.y.includes(quantity) ? over.y.filter((each) => each !== quantity) : [...over.y, quantity].slice(-mostPanels);
   return y.length === 0 ? choice : { ...over, y };
+}
+
+function isZero({ columns }: SeriesFacts, quantity: string): boolean {
+  return columns.some((column) => column.quantity === quantity && column.min === 0 && column.max === 0);
 }
 
 function isAxis(quantity: string): boolean {

@@ -35,6 +35,8 @@ test.each([
   ['cycling', usual, { kind: 'over', x: 'time_s', y: ['potential_V', 'current_A'] }],
   ['ca', usual, { kind: 'over', x: 'time_s', y: ['current_A', 'potential_V'] }],
   ['ocv', { time_s: [0, 9], potential_V: [0, 1] }, { kind: 'over', x: 'time_s', y: ['potential_V'] }],
+  ['ocv', { ...usual, current_A: [0, 0] }, { kind: 'over', x: 'time_s', y: ['potential_V'] }],
+  ['cycling', { time_s: [null, null], potential_V: [null, null] }, { kind: 'over', x: 'row', y: [] }],
   // A current that was never recorded is no loop; a time that stands still is no axis.
   ['cv', { time_s: [5, 5], potential_V: [0, 1], current_A: [null, null] }, { kind: 'over', x: 'row', y: ['potential_V'] }],
   ['unknown', { point: [0, 9], stepTime_s: [0, 1], temperature_K: [290, 300] }, { kind: 'over', x: 'row', y: ['temperature_K'] }],
@@ -43,7 +45,8 @@ test.each([
 });
 
 test('a series is drawn over what changes in it, and always over its rows', () => {
-  expect(xChoices(facts('cycling', { ...usual, capacity_Ah: [0, 1], charge_C: [0, 0] }))).toEqual(['time_s', 'capacity_Ah', 'row']);
+  expect(xChoices(facts('cycling', { ...usual, charge_Ah: [0, 1], capacity_Ah: [0, 1] }))).toEqual(['time_s', 'capacity_Ah', 'row']);
+  expect(xChoices(facts('cycling', { potential_V: [0, 1], charge_C: [0, 0] }))).toEqual(['row']);
 });
 
 test('a quantity is drawn and taken away again; one stays, and the first gives way where there are too many', () => {
