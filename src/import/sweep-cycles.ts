@@ -1,4 +1,4 @@
-import { sweepTurns } from './sweep-turns';
+import { sweepTurns } from '../core/sweep-turns';
 
 /**
  * Cycle number of every point of a cyclic voltammogram, from 1, where the file marks none: a segment ends where the potential turns,

@@ -5,6 +5,7 @@ import { capacityRetention } from '../../src/derive/capacity-retention';
 import { coulombicEfficiency } from '../../src/derive/coulombic-efficiency';
 import { decayPerCycle } from '../../src/derive/decay-per-cycle';
 import { diffusionOpenWarburg_cm2PerS } from '../../src/derive/diffusion-open-warburg';
+import { diffusionRandlesSevcik_cm2PerS } from '../../src/derive/diffusion-randles-sevcik';
 import { diffusionSphericalWarburg_cm2PerS } from '../../src/derive/diffusion-spherical-warburg';
 import { diffusionWarburg_cm2PerS } from '../../src/derive/diffusion-warburg';
 import { diffusionWarburgPotentialSlope_cm2PerS } from '../../src/derive/diffusion-warburg-potential-slope';
@@ -45,6 +46,15 @@ const warburg = { temperature_K: 298.15, area_cm2: 1.13, electrons: 1, concentra
 const slope = { molarVolume_cm3PerMol: 12.06, potentialSlope_V: 0.5, electrons: 1, area_cm2: 1.5386, sigmaW_ohmPerSqrtS: 20 };
 const slab = { diffusionLength_cm: 5e-4, tau_s: 100 };
 const sphere = { particleRadius_cm: 2e-4, tau_s: 50 };
+
+/** i_p = 2.68648e5·A·C·√(D·v) at 298.15 K with n = 1: for A 0.07, C 4e-6, D 7e-6 the slope i_p/√v is 2.68648e5·0.07·4e-6·√7e-6. */
+const peak = {
+  slope_ARootSPerRootV: 2.68648e5 * 0.07 * 4e-6 * Math.sqrt(7e-6),
+  temperature_K: 298.15,
+  electrons: 1,
+  area_cm2: 0.07,
+  concentration_molPerCm3: 4e-6,
+};
 
 /** Rct of an i0 activated with 50 kJ/mol (Rct ∝ T·exp(Ea/RT)) at 25, 35 and 45 °C. */
 const activated = [298.15, 308.15, 318.15].map((temperature_K) => ({
@@ -168,6 +178,23 @@ export const formulaVectors: Readonly<Record<string, readonly FormulaVector[]>> 
       expected: 8e-10,
       digits: 9,
       refused: impossible(diffusionSphericalWarburg_cm2PerS, sphere),
+    },
+  ],
+  'diffusion-randles-sevcik': [
+    {
+      what: 'the slope of A 0.07, C 4e-6, D 7e-6, n 1 at 298.15 K',
+      value: () => diffusionRandlesSevcik_cm2PerS(peak),
+      expected: 7e-6,
+      digits: 5,
+      refused: impossible(diffusionRandlesSevcik_cm2PerS, peak),
+    },
+    {
+      // i_p ∝ n^1.5: the same slope with n 2 is an eighth of the D.
+      what: 'n 2',
+      value: () => diffusionRandlesSevcik_cm2PerS({ ...peak, electrons: 2 }),
+      expected: 8.75e-7,
+      digits: 5,
+      refused: [],
     },
   ],
   'activation-energy-arrhenius': [
