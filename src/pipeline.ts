@@ -6,6 +6,7 @@ import { version } from './app/version';
 import type { FailedFit, FitResult } from './core/fit-result';
 import type { ImpedanceRecording, TimeSeriesRecording, TimeSeriesTechnique } from './core/recording';
 import type { SourcedSeries } from './core/sourced-series';
+import type { VoltammetryAnswer } from './core/voltammetry-result';
 import { analyseCycling } from './cycling/analyse-cycling';
 import { curvesOfCycles } from './cycling/curves-of-cycles';
 import { fitEvidence } from './impedance/fit-evidence';
@@ -18,6 +19,8 @@ import { deriveNumbers } from './track/derive-numbers';
 import { followSeries } from './track/follow-series';
 import type { SeriesAxis } from './track/series-axis';
 import { SeriesFollower } from './track/series-follower';
+import { analyseVoltammetry } from './voltammetry/analyse-voltammetry';
+import type { VoltammetryInput } from './voltammetry/voltammetry-input';
 
 /** 1. Bytes → recordings: impedance sweeps and time series, with sample and tags. */
 export const read = readInstrumentFile;
@@ -73,7 +76,7 @@ export const follow = followSeries;
 /** 6. Fits → a table. */
 export const table = resultsCsv;
 
-/** 6. Every time series of a file that was measured by one of these techniques. */
+/** 7. Every time series of a file that was measured by one of these techniques. */
 export function seriesOf(
   { recordings }: ImportedFile,
   path: string,
@@ -88,10 +91,16 @@ export function seriesOf(
     }));
 }
 
-/** 7. A cell's cycling → capacities, efficiencies, rates, polarisation, energy: a row a cycle, and what follows from all of them. */
+/** 8. A cell's cycling → capacities, efficiencies, rates, polarisation, energy: a row a cycle, and what follows from all of them. */
 export const cycling = analyseCycling;
 /** Potential over capacity, and dQ/dV, of chosen cycles. */
 export const cycleCurves = curvesOfCycles;
 
-/** 8. Cycling → a table. */
+/** 9. Cycling → a table. */
 export const cyclingTable = cyclingCsv;
+
+/** 10. Voltammograms of one cell at several rates → peaks with b, k1 and k2, shares, D; and what to draw them by. */
+export function voltammetry(input: VoltammetryInput): VoltammetryAnswer {
+  const { result, voltammograms } = analyseVoltammetry(input);
+  return { result, curves: voltammograms.map(({ used: { id }, rate_VPerS, trace }) => ({ id, rate_VPerS, ...trace })) };
+}

@@ -144,6 +144,21 @@ export interface VoltammogramUsed {
   potential_V: { min: number; max: number };
 }
 
+/** One voltammogram for drawing: the cycle used, in time's order, with the potential as it was used. */
+export interface VoltammetryCurve {
+  id: string;
+  rate_VPerS: number;
+  potential_V: Float64Array;
+  current_A: Float64Array;
+}
+
+/** A scan-rate series with what to draw it by. */
+export interface VoltammetryAnswer {
+  result: VoltammetryResult;
+  /** Slowest first. */
+  curves: VoltammetryCurve[];
+}
+
 /** A scan-rate series, as every host shows it (the command line prints exactly this). */
 export interface VoltammetryResult {
   sample: string;

@@ -1,4 +1,4 @@
-import { sweepTurns } from './sweep-turns';
+import { sweepTurns } from '../core/sweep-turns';
 
 /** Which sweep of a voltammogram every point belongs to, from 0: each ends where the potential turns. */
 export function sweepHalfCycles(potential_V: Float64Array): Float64Array {

@@ -1,4 +1,5 @@
 import type { Tags } from '../core/recording';
+import { scanRateTokens } from '../core/scan-rate-tokens';
 import { nameWithout } from './name-without';
 import { settledTokens } from './settled-tokens';
 
@@ -17,5 +18,6 @@ export interface NamedTags {
 export function tagsFromName(stem: string): NamedTags {
   const tokens = settledTokens(stem);
   const tags: Partial<Tags> = Object.fromEntries(tokens.map(({ quantity, value }) => [quantity, value]));
-  return { tags, sample: nameWithout(stem, tokens) };
+  // A scan rate tells voltammograms of one cell apart, not cells.
+  return { tags, sample: nameWithout(stem, [...tokens, ...scanRateTokens(stem)]) };
 }

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { FailedFit, FitResult, RoleError, Roles } from '../core/fit-result';
 import type { Ratios } from '../core/ratios';
 import type { CsvDialect } from './csv-dialect';
+import { type CsvRow, csvOfRows } from './csv-of-rows';
 
 const roleNames: (keyof Roles)[] = ['Rs_ohm', 'Rsei_ohm', 'Rct_ohm', 'RseiPlusRct_ohm', 'Rtot_ohm', 'sigmaW_ohmPerSqrtS'];
 
@@ -12,18 +12,8 @@ const roleNames: (keyof Roles)[] = ['Rs_ohm', 'Rsei_ohm', 'Rct_ohm', 'RseiPlusRc
 export function resultsCsv(results: readonly (FitResult | FailedFit)[], dialect: CsvDialect = 'comma'): string {
   const derived = derivedColumns(results);
   const rows = results.map((result) => ('parameters' in result ? fittedRow(result, derived) : failedRow(result)));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const comma = dialect === 'semicolon-comma';
-  return stringify(rows, {
-    header: true,
-    columns,
-    delimiter: comma ? ';' : ',',
-    escape_formulas: true,
-    cast: { number: (value) => (Number.isFinite(value) ? (comma ? String(value).replace('.', ',') : String(value)) : '') },
-  });
+  return csvOfRows(rows, dialect);
 }
-
-type Row = Record<string, string | number | null>;
 
 /** Derived numbers that any spectrum has, or was refused for another reason than a gap in its cell record. */
 function derivedColumns(results: readonly (FitResult | FailedFit)[]): string[] {
@@ -34,7 +24,7 @@ function derivedColumns(results: readonly (FitResult | FailedFit)[]): string[] {
   return [...new Set(shown.map(([key]) => key))];
 }
 
-function fittedRow(result: FitResult, derived: readonly string[]): Row {
+function fittedRow(result: FitResult, derived: readonly string[]): CsvRow {
   const { tags, frequency_Hz } = result;
   return {
     sample: result.sample,
@@ -71,13 +61,13 @@ function fittedRow(result: FitResult, derived: readonly string[]): Row {
 }
 
 /** Tags of a person's own under their keys; one that is called as another column says that it is a tag. */
-function typedCells({ typedTags = {} }: FitResult): Row {
+function typedCells({ typedTags = {} }: FitResult): CsvRow {
   return Object.fromEntries(Object.entries(typedTags).map(([key, value]) => [ownColumns.has(key) ? `tag_${key}` : key, value]));
 }
 const ownColumns = new Set(['circuit', 'arcs', 'heading', 'weighting', 'points', 'aicc', 'warnings', 'flags', 'error', ...roleNames]);
 
 /** Rct_relative, Rct_relativeStandardError …, the place or sample they are over, and why one is missing. */
-function ratioCells(what: 'relative' | 'compared', ratios: Ratios | undefined): Row {
+function ratioCells(what: 'relative' | 'compared', ratios: Ratios | undefined): CsvRow {
   if (ratios === undefined) return {};
   const { to, quantities } = ratios;
   const cells = Object.entries(quantities).map(([key, { value, standardError, ci95 }]) => ({
@@ -98,7 +88,7 @@ function ratioCells(what: 'relative' | 'compared', ratios: Ratios | undefined): 
 }
 
 /** Rct_oneElectrode_ohm and its standard error, for symmetric cells. */
-function oneElectrodeCells({ oneElectrode }: FitResult): Row {
+function oneElectrodeCells({ oneElectrode }: FitResult): CsvRow {
   return Object.fromEntries(
     Object.entries(oneElectrode?.values ?? {}).flatMap(([key, value]) => {
       const [quantity, unit] = key.split('_') as [string, string];
@@ -112,7 +102,7 @@ function oneElectrodeCells({ oneElectrode }: FitResult): Row {
 }
 
 /** Like the cells of a role; what is refused is empty, and its reason stands in `notDetermined`. */
-function derivedCells({ derived }: FitResult, columns: readonly string[]): Row {
+function derivedCells({ derived }: FitResult, columns: readonly string[]): CsvRow {
   if (columns.length === 0) return {};
   const cells = columns.map((key) => roleCells(key, derived[key]?.value ?? null, derived[key] ?? { standardError: null, ci95: null }));
   const reasons = columns.flatMap((key) => (derived[key]?.notDetermined === undefined ? [] : [`${key}: ${derived[key].notDetermined}`]));
@@ -120,7 +110,7 @@ function derivedCells({ derived }: FitResult, columns: readonly string[]): Row {
 }
 
 /** Rct_ohm, Rct_standardError_ohm, Rct_ci95Low_ohm, Rct_ci95High_ohm. */
-function roleCells(name: string, value: number | null, { standardError, ci95 }: RoleError): Row {
+function roleCells(name: string, value: number | null, { standardError, ci95 }: RoleError): CsvRow {
   const [quantity, unit] = name.split('_') as [string, string];
   return {
     [name]: value,
@@ -130,6 +120,6 @@ function roleCells(name: string, value: number | null, { standardError, ci95 }: 
   };
 }
 
-function failedRow({ sample, cycle, file, id, error }: FailedFit): Row {
+function failedRow({ sample, cycle, file, id, error }: FailedFit): CsvRow {
   return { sample: sample ?? null, cycle: cycle ?? null, file, id: id ?? null, error: `${error.code}: ${error.message}` };
 }

@@ -1,5 +1,7 @@
 import { ValidationError } from '../core/errors';
 import type { Finding } from '../core/finding';
+import { scanRateOfData } from '../core/scan-rate-of-data';
+import { scanRateOfName } from '../core/scan-rate-of-name';
 import type { SourcedSeries } from '../core/sourced-series';
 import type { VoltammetryChoices } from '../core/voltammetry-choices';
 import { rateInWords } from './rate-in-words';
@@ -9,39 +11,55 @@ import { titleOf } from './title-of';
 const possible_VPerS = { least: 1e-7, most: 1e5 };
 const tolerance = 0.02;
 
-/** The rate as typed, else as the file's reader settled it (header, dE/dt, name); a typed one that differs by more than 2 % is said. */
+/**
+ * The rate as typed, else the file's own, else dE/dt of the data, else that of the file's name; said where another of them differs by more
+ * than 2 %.
+ * @throws ValidationError where none is known, or it cannot be in the unit stated
+ */
 export function scanRate(
   source: SourcedSeries,
   { rates_VPerS }: VoltammetryChoices,
 ): { rate_VPerS: number; rateFrom: 'typed' | 'file'; warnings: Finding[] } {
   const { id, file, series } = source;
-  const name = titleOf(source);
-  const typed = rates_VPerS?.[id];
-  const stated = series.scanRate_VPerS;
-  const rate_VPerS = typed ?? stated;
-  if (rate_VPerS === undefined) {
-    throw new ValidationError(
-      'INPUT_INVALID',
-      `The scan rate of ${name} is not known: neither its header nor its times nor its name say it`,
-      {
-        ...(file === null ? {} : { file }),
-        expected: 'a scan rate, such as 0.5 mV/s',
-        hint: 'Type it (on the command line --rate FILE=0.5mV/s).',
-      },
-    );
+  const where = file === null ? {} : { file };
+  const title = titleOf(source);
+  const all: [string, number | undefined][] = [
+    ['as typed', rates_VPerS?.[id]],
+    ['by the file', series.scanRate_VPerS],
+    ['by dE/dt', rateOfData(source)],
+    ['by its name', scanRateOfName(title.replace(/\.[^.]*$/, ''))],
+  ];
+  const known = all.filter((entry): entry is [string, number] => entry[1] !== undefined);
+  const [used] = known;
+  if (used === undefined) {
+    throw new ValidationError('INPUT_INVALID', `The scan rate of ${title} is not known: neither header nor times nor name say it`, {
+      ...where,
+      expected: 'a scan rate, such as 0.5 mV/s',
+      hint: 'Type it (on the command line --rate FILE=0.5mV/s).',
+    });
   }
+  const [from, rate_VPerS] = used;
   if (!(rate_VPerS >= possible_VPerS.least && rate_VPerS <= possible_VPerS.most)) {
-    throw new ValidationError('INPUT_INVALID', `The scan rate of ${name} is ${rate_VPerS} V/s`, {
-      ...(file === null ? {} : { file }),
+    throw new ValidationError('INPUT_INVALID', `The scan rate of ${title} is ${rate_VPerS} V/s ${from}`, {
+      ...where,
       expected: `between ${possible_VPerS.least} and ${possible_VPerS.most} V/s`,
       hint: 'Say it with its unit: mV/s or V/s.',
     });
   }
-  const differs = typed !== undefined && stated !== undefined && Math.abs(typed / stated - 1) > tolerance;
-  const message = `${name}: the scan rate was typed as ${rateInWords(rate_VPerS)}, but the file gives ${rateInWords(stated ?? Number.NaN)}; the typed one is used.`;
-  return {
-    rate_VPerS,
-    rateFrom: typed === undefined ? 'file' : 'typed',
-    warnings: differs ? [{ code: 'SCAN_RATE_DISAGREES', message }] : [],
-  };
+  const others = known.filter(([, rate]) => Math.abs(rate / rate_VPerS - 1) > tolerance);
+  const warnings: Finding[] = [];
+  if (others.length > 0) {
+    const differing = others.map(([by, rate]) => `${rateInWords(rate)} ${by}`).join(', ');
+    const message = `${title}: the scan rate is ${rateInWords(rate_VPerS)} ${from}, but ${differing}; the first is used.`;
+    warnings.push({ code: 'SCAN_RATE_DISAGREES', message });
+  }
+  return { rate_VPerS, rateFrom: from === 'as typed' ? 'typed' : 'file', warnings };
+}
+
+/** dE/dt; undefined where the times were themselves made from the scan rate. */
+function rateOfData({ series }: SourcedSeries): number | undefined {
+  const find = (quantity: string) => series.columns.find((column) => column.quantity === quantity);
+  const [time, potential] = [find('time_s'), find('potential_V')];
+  if (time === undefined || potential === undefined || /scan rate/i.test(time.sourceName)) return undefined;
+  return scanRateOfData(time.values, potential.values);
 }

@@ -3,7 +3,7 @@ import type { CurrentSeparation } from '../core/voltammetry-result';
 import type { SweepOnGrid } from './sweep-on-grid';
 
 /** Above this a potential is marked: R² would mean nothing where the current crosses zero. */
-export const mostResidual = 0.05;
+const mostResidual = 0.05;
 
 /**
  * k1 and k2 of i = k1·v + k2·√v at every potential: i/√v against √v, slope and intercept. i is positive in its sweep's direction.

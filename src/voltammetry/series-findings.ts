@@ -6,10 +6,13 @@ import { rateInWords } from './rate-in-words';
 /** A peak that moves further than this over the rates lies at another potential at each of them. */
 const mostShift_V = 0.03;
 
+/** Of the potentials; more than this and the model itself is in doubt. */
+const mostMarked = 0.3;
+
 /** What a person should know before using the numbers of a scan-rate series. */
 export function seriesFindings(result: Omit<VoltammetryResult, 'warnings'>): Finding[] {
   const { rates_VPerS, peaks, resistance } = result;
-  return [...rateFindings(rates_VPerS), ...shiftFindings(peaks, resistance), ...constantFindings(result)];
+  return [...rateFindings(rates_VPerS), ...shiftFindings(peaks, resistance), ...constantFindings(result), ...markedFindings(result)];
 }
 
 function rateFindings(rates_VPerS: readonly number[]): Finding[] {
@@ -54,6 +57,12 @@ function constantFindings({ constantCurrent_A, line }: Pick<VoltammetryResult, '
 function lineInWords({ capacitance_F, anodic_F, cathodic_F, potential_V }: NonNullable<VoltammetryResult['line']>): string {
   const [half, anodic, cathodic] = [capacitance_F, anodic_F, cathodic_F].map(({ value }) => Number((value * 1e6).toPrecision(3)));
   return ` A straight line with an offset through half the difference of both sweeps (${Number(potential_V.toPrecision(4))} V) gives ${half} µF; the single sweeps would give ${anodic} and ${cathodic} µF.`;
+}
+
+function markedFindings({ shares, markedFraction }: Omit<VoltammetryResult, 'warnings'>): Finding[] {
+  if (shares.length === 0 || markedFraction === null || markedFraction <= mostMarked) return [];
+  const message = `${Math.round(100 * markedFraction)} % of the potentials are marked (k1 or k2 below 0, or a residual above 5 %): i = k1·v + k2·√v does not describe the current there, and the shares are of little worth.`;
+  return [{ code: 'MANY_MARKED', message }];
 }
 
 function inMillivolts(value_V: number): string {

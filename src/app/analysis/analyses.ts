@@ -1,12 +1,13 @@
 import { ValidationError } from '../../core/errors';
 import type { AnalysisTechnique } from '../../core/recording';
-import { cycling } from '../../pipeline';
+import { cycling, voltammetry } from '../../pipeline';
 import type { AnalysisInput, AnalysisResults } from './analysis-results';
 
 type Analysis<T extends AnalysisTechnique> = (input: AnalysisInput<T>) => AnalysisResults[T];
 
 /** What runs for each technique, in a worker. */
 const analyses: { [T in AnalysisTechnique]?: Analysis<T> } = {
+  cv: voltammetry,
   cycling: ({ sample, recordings, cell, choices }) => cycling(sample, recordings, { cell, choices }),
 };
 

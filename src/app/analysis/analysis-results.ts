@@ -3,11 +3,12 @@ import type { CyclingResult } from '../../core/cycling-result';
 import type { FitResult } from '../../core/fit-result';
 import type { AnalysisTechnique } from '../../core/recording';
 import type { SourcedSeries } from '../../core/sourced-series';
+import type { VoltammetryAnswer } from '../../core/voltammetry-result';
 import type { AnalysisChoices } from './analysis-choices';
 
 /** What each analysis gives. */
 export interface AnalysisResults {
-  cv: unknown;
+  cv: VoltammetryAnswer;
   gitt: unknown;
   cycling: CyclingResult;
 }

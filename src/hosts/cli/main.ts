@@ -4,6 +4,7 @@ import { nearestName } from '../../core/nearest-name';
 import { type CliCommand, CommandLine, commandHelp } from './cli-command';
 import { changes } from './commands/changes';
 import { check } from './commands/check';
+import { cv } from './commands/cv';
 import { cycling } from './commands/cycling';
 import { demo } from './commands/demo';
 import { drt } from './commands/drt';
@@ -14,7 +15,7 @@ import { serve } from './commands/serve';
 import { simulate } from './commands/simulate';
 import { start } from './commands/start';
 
-const commands: readonly CliCommand[] = [inspect, check, fit, drt, cycling, simulate, report, changes, demo, serve, start];
+const commands: readonly CliCommand[] = [inspect, check, fit, drt, cv, cycling, simulate, report, changes, demo, serve, start];
 
 /** Entry of the command line on Node ≥ 24: results to stdout, everything else to stderr; 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function run(argv: string[] = process.argv.slice(2)): Promise<void> {

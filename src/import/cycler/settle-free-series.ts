@@ -3,6 +3,7 @@ import type { RecordingDraft } from '../../core/recording';
 import type { TimeSeriesColumn } from '../../core/time-series';
 import { currentSignOfResistance } from './current-sign-of-resistance';
 import { halfCyclesOfCurrent } from './half-cycles-of-current';
+import { isPotentialSweep } from './is-potential-sweep';
 import { techniqueOfCurrent } from './technique-of-current';
 
 /**
@@ -24,6 +25,12 @@ export function settleFreeSeries(draft: RecordingDraft): Finding[] {
     findings.push({ code: 'CURRENT_TURNED', message });
   }
   if (!columns.some(({ quantity }) => quantity === 'time_s')) return findings;
+  if (isPotentialSweep(columns)) {
+    draft.technique = 'cv';
+    // Its cycles are those of the potential, not of the current's sign.
+    draft.series.columns = columns.filter(({ sourceName }) => !/, sign$/.test(sourceName));
+    return findings;
+  }
   draft.technique = techniqueOfCurrent(current.values);
   const counted = halfCyclesOfCurrent(current.values);
   for (const quantity of ['cycle', 'halfCycle'] as const) {

@@ -3,6 +3,7 @@ import { ReadError } from '../../core/errors';
 import { nearestName } from '../../core/nearest-name';
 import type { InstrumentFile, ReadResult } from '../../core/reader';
 import type { RecordingDraft } from '../../core/recording';
+import { isPotentialSweep } from '../cycler/is-potential-sweep';
 import { settleColumn } from '../settle-column';
 import type { SourceUnit } from '../source-units';
 import { decodeText } from '../text/decode-text';
@@ -114,5 +115,8 @@ function timeSeries(table: TextTable, found: readonly FoundColumn[]): RecordingD
       const settled = offset === undefined ? known : { ...known, offset };
       return settleColumn(table.names[index]?.trim() ?? `column ${index + 1}`, numberColumn(table, index), settled);
     });
-  return { technique: 'unknown', label: 'time series', series: { rows: table.rows.length, columns } };
+  const has = (quantity: MappedQuantity) => found.some((column) => column.quantity === quantity);
+  // Without times a potential and a current are the two columns that people keep of a voltammogram.
+  const isSwept = has('time') ? isPotentialSweep(columns) : has('potential') && has('current');
+  return { technique: isSwept ? 'cv' : 'unknown', label: 'time series', series: { rows: table.rows.length, columns } };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding';
 import type { TimeSeriesRecording } from '../../core/recording';
-import { scanRateOfData } from './scan-rate-of-data';
-import { scanRateOfName } from './scan-rate-of-name';
+import { scanRateOfData } from '../../core/scan-rate-of-data';
+import { scanRateOfName } from '../../core/scan-rate-of-name';
 
 const tolerance = 0.02;
 

@@ -29,8 +29,6 @@ describe('tagsFromName', () => {
     'cell_GCPL_CD8',
     'rate_1C',
     'rate_C10',
-    'G2_P_KNO3_K3FeCN6_-0.1to0.5_4mM_100mVs',
-    'cell_100mV_s',
     'cell_0.01-3V',
     'cell_EIS_10mV',
     'mb.issue_95.de',
@@ -60,6 +58,14 @@ describe('tagsFromName', () => {
     ['cell_48h', { time_s: 172800 }, 'cell'],
   ])('%s names where the cell stood', (stem, tags, sample) => {
     expect(tagsFromName(stem)).toEqual({ tags, sample });
+  });
+
+  it.each([
+    ['G2_P_KNO3_K3FeCN6_-0.1to0.5_4mM_100mVs', 'G2_P_KNO3_K3FeCN6_-0.1to0.5_4mM'],
+    ['cell_100mV_s', 'cell'],
+    ['0.5mVps_cell', 'cell'],
+  ])('%s is of the same cell at every scan rate', (stem, sample) => {
+    expect(tagsFromName(stem)).toEqual({ tags: {}, sample });
   });
 
   it('says nothing of a quantity that the name states twice with different values', () => {

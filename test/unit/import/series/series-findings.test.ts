@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTags, type TimeSeriesRecording, type TimeSeriesTechnique } from '../../../../src/core/recording';
-import { scanRateOfName } from '../../../../src/import/series/scan-rate-of-name';
+import { scanRateOfName } from '../../../../src/core/scan-rate-of-name';
 import { seriesFindings } from '../../../../src/import/series/series-findings';
 
 function recording(

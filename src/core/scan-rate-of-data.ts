@@ -1,4 +1,4 @@
-import { sweepTurns } from '../../core/sweep-turns';
+import { sweepTurns } from './sweep-turns';
 
 const leastPoints = 8;
 /** A sweep whose two halves differ by more than this is no ramp: it holds, or its time jumps. */
