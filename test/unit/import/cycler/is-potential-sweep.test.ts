@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourcedSeries } from '../../../../src/core/sourced-series';
 import { isPotentialSweep } from '../../../../src/import/cycler/is-potential-sweep';
 import { madeSeries } from '../../voltammetry/made-voltammograms';
 
@@ -16,7 +17,7 @@ describe('a table of time, potential and current', () => {
     const [{ series }] = madeSeries(
       { low_V: 0, high_V: 1, anodic: [{ at_V: 0.5, width_V: 0.1, height: 1 }], cathodic: [], floor: 0.2, k1: 1, k2: 0 },
       [1],
-    ) as [{ series: { columns: ReturnType<typeof column>[] } }];
+    ) as [SourcedSeries];
     expect(isPotentialSweep(series.columns)).toBe(true);
   });
   it('is none where the current is constant, as of a supercapacitor charged and discharged', () => {
