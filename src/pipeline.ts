@@ -1,11 +1,12 @@
 // The way of the data, top to bottom: files → recordings → series → fits → physical numbers → table, and beside the impedance the cell's
-// time series → cycling. Read this first.
+// time series → titrations, voltammetry, cycling. Read this first.
 import { markDuplicates } from './app/mark-duplicates';
 import { sayDuplicate } from './app/say-duplicate';
 import { version } from './app/version';
 import type { FailedFit, FitResult } from './core/fit-result';
 import type { ImpedanceRecording, TimeSeriesRecording, TimeSeriesTechnique } from './core/recording';
 import type { SourcedSeries } from './core/sourced-series';
+import type { TitrationResult } from './core/titration-result';
 import type { VoltammetryAnswer } from './core/voltammetry-result';
 import { analyseCycling } from './cycling/analyse-cycling';
 import { curvesOfCycles } from './cycling/curves-of-cycles';
@@ -15,6 +16,8 @@ import { fitSeries, type SeriesWatch } from './impedance/fit-series';
 import { type ImportedFile, readInstrumentFile } from './import/read-instrument-file';
 import { cyclingCsv } from './report/cycling-csv';
 import { resultsCsv } from './report/results-csv';
+import { titrationCsv } from './report/titration-csv';
+import { evaluateTitration } from './titration/evaluate-titration';
 import { deriveNumbers } from './track/derive-numbers';
 import { followSeries } from './track/follow-series';
 import type { SeriesAxis } from './track/series-axis';
@@ -104,3 +107,11 @@ export function voltammetry(input: VoltammetryInput): VoltammetryAnswer {
   const { result, voltammograms } = analyseVoltammetry(input);
   return { result, curves: voltammograms.map(({ used: { id }, rate_VPerS, trace }) => ({ id, rate_VPerS, ...trace })) };
 }
+
+/** 11. A titration and its cell record → pulses with their ledger, D against potential, means, each with what went in or why not. */
+export function titration(...given: Parameters<typeof evaluateTitration>): TitrationResult & { version: string } {
+  return { ...evaluateTitration(...given), version };
+}
+
+/** 12. Titrations → a table. */
+export const titrationTable = titrationCsv;

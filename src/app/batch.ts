@@ -22,7 +22,7 @@ export { parseColumnMapping } from '../import/mapping/parse-column-mapping';
 export { previewTable } from '../import/mapping/preview-table';
 export { applyNaming } from '../import/naming/apply-naming';
 export { type NamedMeasurement, teachNames } from '../import/naming/teach-names';
-export { cycling, cyclingTable, fitSpectra, follow, seriesOf, spectraOf, table, voltammetry } from '../pipeline';
+export { cycling, cyclingTable, fitSpectra, follow, seriesOf, spectraOf, table, titration, titrationTable, voltammetry } from '../pipeline';
 export { csvDialects } from '../report/csv-dialect';
 export { voltammetryCsv } from '../report/voltammetry-csv';
 export { activationEnergies } from '../track/activation-energy';

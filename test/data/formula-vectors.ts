@@ -14,24 +14,8 @@ import { exchangeCurrent_APerCm2 } from '../../src/derive/exchange-current';
 import { ionicConductivity_SPerCm } from '../../src/derive/ionic-conductivity';
 import { meanPotential_V } from '../../src/derive/mean-potential';
 import { meanPower_W } from '../../src/derive/mean-power';
-
-/** A formula called with stated numbers, and what it must give to the digits stated. */
-export interface FormulaVector {
-  what: string;
-  value: () => number;
-  expected: number;
-  /** Significant digits of `expected`. */
-  digits: number;
-  /** Every call that must be refused: one quantity at a time at zero, below, or not a number. */
-  refused: (() => number)[];
-}
-
-/** Each key of `good` in turn at 0, −1, NaN and ∞. */
-function impossible<T extends Record<string, number>>(formula: (input: T) => number, good: T): (() => number)[] {
-  return Object.keys(good).flatMap((key) =>
-    [0, -1, Number.NaN, Number.POSITIVE_INFINITY].map((value) => () => formula({ ...good, [key]: value })),
-  );
-}
+import { type FormulaVector, impossible } from './formula-vector';
+import { titrationVectors } from './titration-vectors';
 
 // Area and resistances of three electrodes as printed for a Si/hard-carbon anode; σ_ion printed beside them.
 const electrode = (resistance_ohm: number, thickness_um: number) => ({
@@ -280,4 +264,5 @@ export const formulaVectors: Readonly<Record<string, readonly FormulaVector[]>> 
       refused: impossible(meanPower_W, { energy_Wh: 2, time_s: 1800 }),
     },
   ],
+  ...titrationVectors,
 };

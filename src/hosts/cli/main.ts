@@ -9,13 +9,14 @@ import { cycling } from './commands/cycling';
 import { demo } from './commands/demo';
 import { drt } from './commands/drt';
 import { fit } from './commands/fit';
+import { gitt } from './commands/gitt';
 import { inspect } from './commands/inspect';
 import { report } from './commands/report';
 import { serve } from './commands/serve';
 import { simulate } from './commands/simulate';
 import { start } from './commands/start';
 
-const commands: readonly CliCommand[] = [inspect, check, fit, drt, cv, cycling, simulate, report, changes, demo, serve, start];
+const commands: readonly CliCommand[] = [inspect, check, fit, drt, cv, gitt, cycling, simulate, report, changes, demo, serve, start];
 
 /** Entry of the command line on Node ≥ 24: results to stdout, everything else to stderr; 0 done, 1 some inputs failed, 2 wrong usage. */
 export async function run(argv: string[] = process.argv.slice(2)): Promise<void> {

@@ -15,8 +15,15 @@ export interface SeriesFound {
   notes: string[];
 }
 
-/** Every time series of these techniques in the files and folders named. A file named that holds none is a failure. */
-export async function readSeries(line: CommandLine, techniques: readonly TimeSeriesTechnique[]): Promise<SeriesFound> {
+/**
+ * Every time series of these techniques in the files and folders named; in a file that is named, also those of `alsoNamed` where it holds
+ * none of the others. A file named that holds none at all is a failure.
+ */
+export async function readSeries(
+  line: CommandLine,
+  techniques: readonly TimeSeriesTechnique[],
+  alsoNamed: readonly TimeSeriesTechnique[] = [],
+): Promise<SeriesFound> {
   const found: SeriesFound = { series: [], failures: [], skipped: [], notes: [] };
   const namedFiles = new Set(line.paths);
   for await (const outcome of readPaths(line.paths, await readingChoice(line))) {
@@ -25,7 +32,9 @@ export async function readSeries(line: CommandLine, techniques: readonly TimeSer
     if (outcome.kind === 'skipped') found.skipped.push({ file, skipped: outcome.reason });
     if (outcome.kind !== 'read') continue;
     const { recordings, warnings, instrument } = outcome.imported;
-    const series = seriesOf(outcome.imported, file, techniques, outcome.sha256);
+    const known = seriesOf(outcome.imported, file, techniques, outcome.sha256);
+    const isAlsoMeant = known.length === 0 && namedFiles.has(file);
+    const series = isAlsoMeant ? seriesOf(outcome.imported, file, alsoNamed, outcome.sha256) : known;
     const holds = [...new Set(recordings.map(({ technique }) => technique))].join(', ');
     if (series.length === 0 && namedFiles.has(file)) {
       const seen =
@@ -34,6 +43,8 @@ export async function readSeries(line: CommandLine, techniques: readonly TimeSer
       const message = `This ${instrument} file holds ${seen} and nothing of ${wanted}`;
       found.failures.push({ name: file, file, error: { code: 'NO_DATA', message, file, expected: `a recording of ${wanted}` } });
     }
+    if (series.length === 0 && recordings.some(({ technique }) => (alsoNamed as readonly string[]).includes(technique)))
+      found.notes.push(`${file}: ${holds}, not ${techniques.join(' or ')}; name the file to take it`);
     if (series.length > 0) found.notes.push(...warnings.map(({ message }) => `${file}: ${message}`));
     found.series.push(...series);
   }
