@@ -15,7 +15,7 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { id: 'files', name: 'Files', icon: 'files', fill: 'No files yet. Drop a folder of measurements anywhere in this window.' },
   { id: 'series', name: 'Series', icon: 'series', fill: 'No spectra yet. Drop a folder with impedance files.' },
-  { id: 'fit', name: 'Fit', icon: 'fit', fill: 'One spectrum and its circuit. The table in Series shows every fit until this room opens.' },
+  { id: 'fit', name: 'Fit', icon: 'fit', fill: 'No spectra yet. Drop a folder with impedance files, then look at each fit here.' },
   { id: 'cv', name: 'CV', icon: 'cv', fill: 'No voltammograms yet. Drop a folder with at least three scan rates.' },
   { id: 'gitt', name: 'GITT', icon: 'gitt', fill: 'No titration yet. Drop a file with current pulses and rests.' },
   { id: 'cycling', name: 'Cycling', icon: 'cycling', fill: 'No cycling yet. Drop a file of charges and discharges.' },

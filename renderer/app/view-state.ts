@@ -14,7 +14,8 @@ export interface Notice {
   action?: { label: string; run: () => void };
 }
 
-export type PlotTab = 'nyquist' | 'bode' | 'warburg' | 'trend';
+export type PlotTab = 'nyquist' | 'bode' | 'warburg' | 'relaxation' | 'trend';
+export type FitTab = Exclude<PlotTab, 'trend'>;
 export type Layer = 'palette' | 'keys' | null;
 
 /** A number of a table, by its recording and its column. */
@@ -32,6 +33,7 @@ interface ViewState {
   sample: string | null;
   selectedId: string | null;
   plotTab: PlotTab;
+  fitTab: FitTab;
   /** What the series is followed over; null: the likeliest. */
   axisKind: string | null;
   /** The column that the keys act on in the table of results. */
@@ -60,6 +62,7 @@ export const useViewState = create<ViewState>()(() => ({
   sample: null,
   selectedId: null,
   plotTab: 'nyquist',
+  fitTab: 'nyquist',
   axisKind: null,
   columnId: null,
   columns: {},

@@ -8,10 +8,11 @@ import { logarithmicAxis } from './logarithmic-axis';
 import { measuredDatasets } from './measured-datasets';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintMapKey } from './paint-map-key';
-import { paintFits, paintSelected } from './paint-members';
+import { paintFits, paintLive, paintSelected } from './paint-members';
 import { paintMinorTicks } from './paint-minor-ticks';
 import { plotPadding } from './plot-padding';
 import type { PlotTheme } from './plot-theme';
+import { withoutShift } from './without-shift';
 
 /** |Z| and −φ of a series over frequency, one above the other on the same frequencies. */
 export function bodeConfig(current: () => ImpedanceModel): ChartConfiguration {
@@ -31,7 +32,7 @@ export function bodeConfig(current: () => ImpedanceModel): ChartConfiguration {
       },
       plugins: {
         zoom: {
-          pan: { enabled: true, mode: 'x', threshold: 4 },
+          pan: { enabled: true, mode: 'x', threshold: 4, onPanStart: withoutShift },
           zoom: { wheel: { enabled: true, speed: 0.12 }, pinch: { enabled: true }, mode: 'x' },
         },
       },
@@ -64,6 +65,7 @@ const modulusAxis = (theme: PlotTheme) => logarithmicAxis(theme, true, 28, (scal
 function annotate(chart: Chart, model: ImpedanceModel): void {
   const { theme } = model;
   paintSelected(chart, model, bodePanels);
+  paintLive(chart, model, bodePanels);
   paintMinorTicks(chart, 'x', theme);
   paintMinorTicks(chart, 'modulus', theme);
   paintAxisTitle(chart, 'x', '*f* (Hz)', theme);

@@ -7,16 +7,19 @@ import { impedanceReading } from './impedance-reading';
 import { minusPhase_deg } from './minus-phase';
 import { nearestPoint } from './nearest-point';
 import { PlotFrame } from './plot-frame';
+import { pointsInBox } from './points-in-box';
 import { usePointWalk } from './use-point-walk';
 
 interface BodePlotProps {
   model: ImpedanceModel;
   label: string;
   onSelect(id: string): void;
+  /** Points of the selected spectrum to leave out of the fit or to take back, by index. */
+  onMask?(points: number[]): void;
 }
 
 /** |Z| and −φ of a series over frequency. */
-export function BodePlot({ model, label, onSelect }: BodePlotProps) {
+export function BodePlot({ model, label, onSelect, onMask }: BodePlotProps) {
   const [chart, setChart] = useState<Chart | null>(null);
   const { at, setAt, step } = usePointWalk(model);
   const member = model.members.find(({ id }) => id === at?.id);
@@ -29,6 +32,14 @@ export function BodePlot({ model, label, onSelect }: BodePlotProps) {
       from,
       reach_px,
     );
+  };
+  const mask = (where: 'here' | { from: PlotPoint; to: PlotPoint }) => {
+    const selected = model.members.find(({ id }) => id === model.selectedId);
+    if (chart === null || selected === undefined) return;
+    const inBox = (box: { from: PlotPoint; to: PlotPoint }) =>
+      (['modulus', 'phase'] as const).flatMap((panel) => pointsInBox(placesOf(chart, selected, panel), box.from, box.to));
+    const chosen = where === 'here' ? (at?.id === selected.id ? [at.index] : []) : [...new Set(inBox(where))];
+    if (chosen.length > 0) onMask?.(chosen);
   };
   return (
     <PlotFrame
@@ -45,6 +56,7 @@ export function BodePlot({ model, label, onSelect }: BodePlotProps) {
         if (found !== null) onSelect(found.id);
       }}
       onStep={step}
+      {...(onMask === undefined ? {} : { onMask: mask })}
       onReset={() => {
         chart?.resetZoom('none');
         setAt(null);

@@ -1,3 +1,4 @@
+import type { FitOverlay } from './fit-overlay';
 import type { MapKey } from './map-key';
 import type { PlotTheme } from './plot-theme';
 
@@ -22,6 +23,8 @@ export interface ImpedanceMember {
   /** Left out of the fit; drawn as crosses. By index of `measured`. */
   masked: ReadonlySet<number>;
   fitted: ImpedanceCurve | null;
+  /** Of the fitted line where it is not the spectrum's own. */
+  fittedColour?: string;
   /** The fit no longer belongs to what is shown. */
   stale: boolean;
 }
@@ -38,4 +41,8 @@ export interface ImpedanceModel {
   /** "Ω", "kΩ" or "mΩ". */
   unit: string;
   theme: PlotTheme;
+  /** The parts of the selected spectrum's circuit (Nyquist). */
+  overlay?: FitOverlay | null;
+  /** Where sliders would put the model. */
+  live?: ImpedanceCurve | null;
 }

@@ -9,12 +9,14 @@ import type { ImpedanceModel } from './impedance-model';
 import { measuredDatasets } from './measured-datasets';
 import { paintAxisTitle } from './paint-axis-title';
 import { paintCurveLabels } from './paint-curve-labels';
+import { bracketRoom_px, paintArcs, paintBrackets } from './paint-fit-overlay';
 import { paintFrequencyMarks } from './paint-frequency-marks';
 import { paintInset } from './paint-inset';
 import { paintMapKey } from './paint-map-key';
-import { paintFits, paintSelected } from './paint-members';
+import { paintFits, paintLive, paintSelected } from './paint-members';
 import { plotPadding } from './plot-padding';
 import type { PlotTheme } from './plot-theme';
+import { withoutShift } from './without-shift';
 
 const mostDirectLabels = 6;
 
@@ -38,7 +40,7 @@ export function nyquistConfig(current: () => ImpedanceModel, onZoom: () => void)
       },
       plugins: {
         zoom: {
-          pan: { enabled: true, mode: 'xy', threshold: 4, onPanComplete: onZoom },
+          pan: { enabled: true, mode: 'xy', threshold: 4, onPanStart: withoutShift, onPanComplete: onZoom },
           zoom: { wheel: { enabled: true, speed: 0.12 }, pinch: { enabled: true }, mode: 'xy', onZoomComplete: onZoom },
         },
       },
@@ -46,7 +48,11 @@ export function nyquistConfig(current: () => ImpedanceModel, onZoom: () => void)
     plugins: [
       {
         id: 'annotations',
-        beforeDatasetsDraw: (chart) => paintFits(chart, current(), nyquistPanels),
+        beforeDatasetsDraw: (chart) => {
+          const { overlay, theme } = current();
+          if (overlay != null) paintArcs(chart, overlay, theme);
+          paintFits(chart, current(), nyquistPanels);
+        },
         afterDatasetsDraw: (chart) => annotate(chart, current()),
       },
     ],
@@ -76,22 +82,31 @@ function equalWindow(chart: Chart, model: ImpedanceModel) {
   const data = nyquistWindow(model.members);
   const zoomed = (id: 'x' | 'y') => chart.scales[id]?.options as { min?: number; max?: number } | undefined;
   const padding = plotPadding(model.mapKey);
+  const [width, height] = [
+    chart.width - axisSizes.yWidth_px - padding.left - padding.right,
+    chart.height - axisSizes.xHeight_px - padding.top - padding.bottom,
+  ];
+  // Room for the brackets under the zero line.
+  const perPixel = Math.max((data.xMax - data.xMin) / width, (data.yMax - Math.max(0, data.yMin)) / Math.max(1, height - bracketRoom_px));
+  const below = model.overlay == null ? 0 : perPixel * bracketRoom_px;
   return equalScale(
     {
       xMin: zoomed('x')?.min ?? data.xMin,
       xMax: zoomed('x')?.max ?? data.xMax,
-      yMin: zoomed('y')?.min ?? data.yMin,
+      yMin: zoomed('y')?.min ?? Math.min(data.yMin, -below),
       yMax: zoomed('y')?.max ?? data.yMax,
     },
-    chart.width - axisSizes.yWidth_px - padding.left - padding.right,
-    chart.height - axisSizes.xHeight_px - padding.top - padding.bottom,
+    width,
+    height,
   );
 }
 
 function annotate(chart: Chart, model: ImpedanceModel): void {
   const { theme, members } = model;
   paintSelected(chart, model, nyquistPanels);
+  paintLive(chart, model, nyquistPanels);
   paintZeroLine(chart, theme);
+  if (model.overlay != null) paintBrackets(chart, model.overlay, theme);
   paintAxisTitle(chart, 'x', `*Z*′ (${model.unit})`, theme);
   paintAxisTitle(chart, 'y', `−*Z*″ (${model.unit})`, theme);
   const marked = members.filter((member) => model.markedIds.has(member.id));

@@ -6,21 +6,30 @@ import { impedanceReading } from './impedance-reading';
 import { nearestPoint } from './nearest-point';
 import { applyNyquist, nyquistConfig } from './nyquist-config';
 import { PlotFrame } from './plot-frame';
+import { pointsInBox } from './points-in-box';
 import { usePointWalk } from './use-point-walk';
 
 interface ImpedancePlotProps {
   model: ImpedanceModel;
   label: string;
   onSelect(id: string): void;
+  /** Points of the selected spectrum to leave out of the fit or to take back, by index. */
+  onMask?(points: number[]): void;
 }
 
 /** Z′ against −Z″ of a series at equal scale. */
-export function NyquistPlot({ model, label, onSelect }: ImpedancePlotProps) {
+export function NyquistPlot({ model, label, onSelect, onMask }: ImpedancePlotProps) {
   const [chart, setChart] = useState<Chart | null>(null);
   const { at, setAt, step } = usePointWalk(model);
   const curves = () =>
     chart === null ? [] : model.members.map(({ id, measured }) => ({ id, points: measured.points.map((point) => toPixel(chart, point)) }));
   const asked = model.members.find(({ id }) => id === at?.id)?.measured.points[at?.index ?? -1];
+  const mask = (where: 'here' | { from: PlotPoint; to: PlotPoint }) => {
+    const points = curves().find(({ id }) => id === model.selectedId)?.points ?? [];
+    const chosen =
+      where !== 'here' ? pointsInBox(points, where.from, where.to) : at?.id === model.selectedId && at !== null ? [at.index] : [];
+    if (chosen.length > 0) onMask?.(chosen);
+  };
   return (
     <PlotFrame
       label={label}
@@ -32,6 +41,7 @@ export function NyquistPlot({ model, label, onSelect }: ImpedancePlotProps) {
         if (found !== null) onSelect(found.id);
       }}
       onStep={step}
+      {...(onMask === undefined ? {} : { onMask: mask })}
       onZoom={(factor) => {
         chart?.zoom({ x: factor, y: factor, focalPoint: focus(chart, model, asked) });
         setAt(at === null ? null : { ...at });

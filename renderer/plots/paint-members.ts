@@ -36,7 +36,7 @@ export function paintFitLines(
   context.lineWidth = line_px.ordinary;
   for (const member of members) {
     if (member.fitted === null) continue;
-    context.strokeStyle = member.colour;
+    context.strokeStyle = member.fittedColour ?? member.colour;
     context.setLineDash(member.stale ? [4, 3] : []);
     strokeThrough(context, panel.points(member.fitted), x, y);
   }
@@ -58,7 +58,7 @@ export function paintOnTop(
     context.strokeStyle = model.theme.surface;
     context.lineWidth = line_px.halo;
     strokeThrough(context, line, x, y);
-    context.strokeStyle = member.colour;
+    context.strokeStyle = member.fittedColour ?? member.colour;
     context.lineWidth = line_px.selected;
     context.setLineDash(member.stale ? [4, 3] : []);
     strokeThrough(context, line, x, y);
@@ -90,6 +90,18 @@ function paintSquares(context: CanvasRenderingContext2D, member: ImpedanceMember
   context.fillStyle = member.colour;
   for (const point of panel.points(member.measured))
     context.fillRect(x.getPixelForValue(point.x) - 1, y.getPixelForValue(point.y) - 1, 2, 2);
+}
+
+/** Where sliders would put the model: a thin dashed line over everything. */
+export function paintLive(chart: Chart, { live, theme }: ImpedanceModel, panels: readonly CurvePanel[]): void {
+  if (live == null) return;
+  within(chart, panels, (panel, x, y) => {
+    chart.ctx.strokeStyle = theme.warnMark;
+    chart.ctx.lineWidth = 1.5;
+    chart.ctx.setLineDash([6, 3]);
+    strokeThrough(chart.ctx, panel.points(live), x, y);
+    chart.ctx.setLineDash([]);
+  });
 }
 
 /** Calls `paint` for each panel with its scales, clipped to where it belongs. */

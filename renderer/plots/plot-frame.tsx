@@ -4,6 +4,11 @@ import classes from './plot-frame.module.css';
 import { PlotReading, type Reading } from './plot-reading';
 import { PlotTable, type PlotTableData } from './plot-table';
 
+interface Place {
+  x: number;
+  y: number;
+}
+
 interface PlotFrameProps {
   /** The plot in a sentence: "Nyquist plot, 20 spectra, fresh to cycle 500". */
   label: string;
@@ -16,6 +21,8 @@ interface PlotFrameProps {
   /** Larger (> 1) or smaller; a plot without it does not zoom. */
   onZoom?(factor: number): void;
   onReset?(): void;
+  /** M at the point that is asked about, or a box drawn with Shift and the pointer, in CSS px. */
+  onMask?(where: 'here' | { from: Place; to: Place }): void;
   /** What T shows as a table; made when it is asked for. */
   table?(): PlotTableData;
   children: ReactNode;
@@ -24,14 +31,15 @@ interface PlotFrameProps {
 const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8, '−': 0.8 };
 
 /** Pointer, keys and reading of a plot: a click picks, a drag pans, arrows walk along the points, + − 0 zoom, T shows the table. */
-export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZoom, onReset, table, children }: PlotFrameProps) {
+export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZoom, onReset, onMask, table, children }: PlotFrameProps) {
   const [shownTable, setShownTable] = useState<PlotTableData | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const closeTable = () => {
     setShownTable(null);
     frame.current?.focus();
   };
-  const pressed = useRef<{ x: number; y: number } | null>(null);
+  const pressed = useRef<Place | null>(null);
+  const [box, setBox] = useState<{ from: Place; to: Place } | null>(null);
   const placeOf = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -44,6 +52,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
     if (direction !== 0) onStep(direction);
     else if (onZoom !== undefined && factor !== undefined) onZoom(factor);
     else if (onReset !== undefined && event.key === '0') onReset();
+    else if (onMask !== undefined && /^m$/i.test(event.key)) onMask('here');
     else if (table !== undefined && /^t$/i.test(event.key)) setShownTable(table());
     else return;
     event.preventDefault();
@@ -60,18 +69,29 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       tabIndex={0}
       onKeyDown={onKeyDown}
       onDoubleClick={() => onReset?.()}
-      onPointerMove={(event) => (event.buttons === 0 ? onPoint(placeOf(event)) : onPoint(null))}
+      onPointerMove={(event) => {
+        onPoint(event.buttons === 0 ? placeOf(event) : null);
+        if (box !== null) setBox({ from: box.from, to: placeOf(event) });
+      }}
       onPointerLeave={() => onPoint(null)}
       onPointerDown={(event) => {
         pressed.current = placeOf(event);
+        if (onMask !== undefined && event.shiftKey && event.button === 0) {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setBox({ from: pressed.current, to: pressed.current });
+        }
       }}
       onPointerUp={(event) => {
         const [from, to] = [pressed.current, placeOf(event)];
-        if (from !== null && event.button === 0 && Math.hypot(from.x - to.x, from.y - to.y) < 4) onPick(to);
+        if (box !== null) {
+          setBox(null);
+          onMask?.({ from: box.from, to });
+        } else if (from !== null && event.button === 0 && Math.hypot(from.x - to.x, from.y - to.y) < 4) onPick(to);
         pressed.current = null;
       }}
     >
       {children}
+      {box !== null && <div className={classes.box} style={boxStyle(box.from, box.to)} />}
       {reading !== null && <PlotReading reading={reading} width_px={chart?.width ?? 0} height_px={chart?.height ?? 0} />}
       <span className={classes.spoken} aria-live="polite">
         {reading === null ? '' : `${reading.title}: ${reading.lines.map(({ value }) => value).join(', ')}`}
@@ -79,4 +99,13 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       {shownTable !== null && <PlotTable data={shownTable} onClose={closeTable} />}
     </div>
   );
+}
+
+function boxStyle(from: Place, to: Place) {
+  return {
+    left: Math.min(from.x, to.x),
+    top: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
 }

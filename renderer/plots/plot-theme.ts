@@ -16,6 +16,8 @@ export interface PlotTheme {
   accentSoft: string;
   sunken: string;
   warnMark: string;
+  arcSei: string;
+  arcCt: string;
   /** Of cells that share a plot; the marker belongs to the colour. */
   samples: readonly string[];
 }
@@ -39,6 +41,8 @@ export function readPlotTheme(scheme: ColourScheme): PlotTheme {
     accentSoft: token('accentSoft'),
     sunken: token('sunken'),
     warnMark: token('warnMark'),
+    arcSei: token('arcSei'),
+    arcCt: token('arcCt'),
     samples: [1, 2, 3, 4, 5, 6].map((k) => token(`sample${k}`)),
   };
 }

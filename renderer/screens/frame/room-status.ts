@@ -33,7 +33,7 @@ export function roomStatus(project: Project): Record<RoomId, RoomStatus> {
           ? 'warning'
           : null,
     },
-    fit: empty,
+    fit: { count: null, flag: null, empty: spectra.length === 0 },
     cv: counted('cv'),
     gitt: counted('gitt'),
     cycling: counted('cycling'),

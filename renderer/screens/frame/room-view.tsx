@@ -3,6 +3,7 @@ import { useProjectStore } from '../../app/project-store';
 import { type RoomId, rooms } from '../../app/rooms';
 import { EmptyRoom } from '../empty-room';
 import { FilesScreen } from '../files/files-screen';
+import { FitScreen } from '../fit/fit-screen';
 import { SeriesScreen } from '../series/series-screen';
 import { roomStatus } from './room-status';
 
@@ -12,5 +13,6 @@ export function RoomView({ room }: { room: RoomId }) {
   const status = useMemo(() => roomStatus(project), [project]);
   if (room === 'files') return <FilesScreen />;
   if (room === 'series' && !status.series.empty) return <SeriesScreen />;
+  if (room === 'fit' && !status.fit.empty) return <FitScreen />;
   return <EmptyRoom room={rooms.find(({ id }) => id === room) as (typeof rooms)[number]} />;
 }

@@ -27,6 +27,14 @@ const hints: Record<string, { id: string; words: string }[]> = {
     { id: 'series.fit', words: 'fit' },
     { id: 'view.keys', words: 'all keys' },
   ],
+  fit: [
+    { id: 'fit.previous', words: 'previous' },
+    { id: 'fit.next', words: 'next' },
+    { id: 'fit.fit', words: 'fit' },
+    { id: 'fit.lock', words: 'hold' },
+    { id: 'fit.circuit', words: 'circuit' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
 };
 
 /** What happened last or runs now, and the keys of this room. */

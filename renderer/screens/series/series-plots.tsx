@@ -10,8 +10,10 @@ import { TrendPlot } from '../../plots/trend-plot';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
+import { leaveOutPoints } from '../fit/mask-changes';
 import { CellsTab } from './cells-tab';
 import { plainText } from './origin/number-text';
+import { RelaxationTab } from './relaxation-tab';
 import { seriesImpedance, seriesMembers } from './series-impedance';
 import { seriesTrend } from './series-trend';
 import type { Series } from './use-series';
@@ -28,6 +30,7 @@ const tabs: { value: PlotTab; markup: string }[] = [
   { value: 'nyquist', markup: 'Nyquist' },
   { value: 'bode', markup: 'Bode' },
   { value: 'warburg', markup: '*Z*′–*ω*^{−1/2}' },
+  { value: 'relaxation', markup: 'Times' },
 ];
 
 /** The evidence: spectra with their fits, and what came of them along the series. */
@@ -57,6 +60,8 @@ export function SeriesPlots({ series, low, busy }: SeriesPlotsProps) {
           <Trend series={series} />
         ) : shown === 'warburg' ? (
           <WarburgTab series={series} />
+        ) : shown === 'relaxation' ? (
+          <Times series={series} />
         ) : (
           <Impedance series={series} kind={shown} />
         )}
@@ -103,6 +108,12 @@ function AxisChoice({ series: { axes, axis } }: { series: Series }) {
   );
 }
 
+/** Of the spectrum that is selected, else of the first. */
+function Times({ series: { rows, selected } }: { series: Series }) {
+  const row = selected ?? rows[0];
+  return row === undefined ? null : <RelaxationTab row={row} />;
+}
+
 function Impedance({ series: { rows, axis, selected, select }, kind }: { series: Series; kind: 'nyquist' | 'bode' }) {
   const theme = usePlotTheme();
   const fits = useProjectStore(({ project }) => project.fits);
@@ -113,7 +124,8 @@ function Impedance({ series: { rows, axis, selected, select }, kind }: { series:
   const model = useMemo(() => seriesImpedance(members, rows, axis, selected?.id ?? null), [members, rows, axis, selected]);
   const label = `${kind === 'nyquist' ? 'Nyquist' : 'Bode'} plot, ${rows.length} spectra, ${rows[0]?.name ?? ''} to ${rows.at(-1)?.name ?? ''}`;
   const Plot = kind === 'nyquist' ? NyquistPlot : BodePlot;
-  return <Plot model={model} label={label} onSelect={select} />;
+  const mask = selected === null ? {} : { onMask: (points: number[]) => leaveOutPoints(selected.recording, points) };
+  return <Plot model={model} label={label} onSelect={select} {...mask} />;
 }
 
 function Trend({ series }: { series: Series }) {

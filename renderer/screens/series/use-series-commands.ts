@@ -4,6 +4,7 @@ import { exportTable, fitSpectra } from '../../app/actions';
 import { type AppCommand, useCommands } from '../../app/command-registry';
 import { useProjectStore } from '../../app/project-store';
 import { useFitProgress } from '../../app/use-fit-progress';
+import { useViewState } from '../../app/view-state';
 import { acceptFits, leaveOut } from './series-changes';
 import { useNumberCommands } from './use-number-commands';
 import type { Series } from './use-series';
@@ -29,6 +30,13 @@ export function useSeriesCommands(series: Series, ids: string[], fitted: boolean
       { id: 'series.previous', title: 'Previous flagged spectrum', keys: 'P', run: () => walk(-1), blocked: none },
       { id: 'series.down', title: 'Next spectrum', keys: 'ArrowDown', run: () => step(1), blocked: none },
       { id: 'series.up', title: 'Previous spectrum', keys: 'ArrowUp', run: () => step(-1), blocked: none },
+      {
+        id: 'series.open',
+        title: 'Open this spectrum in Fit',
+        keys: 'Enter',
+        run: () => useViewState.setState({ room: 'fit' }),
+        blocked: selected === null ? 'Select a spectrum first.' : null,
+      },
       {
         id: 'series.accept',
         title: accepted ? 'Take back the acceptance' : 'Accept what is flagged',
