@@ -53,6 +53,8 @@ export interface FigureAxis {
   /** What is shown, from left to right or from bottom to top. */
   range: readonly [number, number];
   ticks: FigureTick[];
+  /** From the frame to the middle of the title's line. */
+  titleAt_mm: number;
 }
 
 /** Points, joined or not. `x`, `y` and all else of equal length; NaN parts a line. */
@@ -182,7 +184,8 @@ export interface FigurePanel {
 
 /** A figure as data: what the window draws on a canvas and a report as SVG, with the same ranges, ticks and series. */
 export interface FigureModel {
-  kind: FigureKind;
+  /** `composed`: several figures side by side. */
+  kind: FigureKind | 'composed';
   /** In a sentence, for those who cannot see it: "Nyquist plot, 20 spectra, fresh to cycle 500". */
   title: string;
   width_mm: number;

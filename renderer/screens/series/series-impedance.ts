@@ -2,10 +2,10 @@ import type { FitCurve, ProjectFit, RecordingSpectrum } from '../../../src/app/a
 import { cyclePosition } from '../../../src/core/plot/cycle-position';
 import { cycleTicks } from '../../../src/core/plot/cycle-ticks';
 import { emberColour } from '../../../src/core/plot/ember-map';
+import { ohmUnit } from '../../../src/core/plot/ohm-unit';
 import type { ImpedanceCurve, ImpedanceMember, ImpedanceModel } from '../../plots/impedance-model';
 import type { MapKey } from '../../plots/map-key';
 import type { PlotTheme } from '../../plots/plot-theme';
-import { ohmUnit } from './ohm-unit';
 import type { SeriesAxis } from './series-axis';
 import type { SeriesRow } from './series-rows';
 

@@ -1,11 +1,11 @@
 import type { RecordingSpectrum } from '../../../src/app/api';
 import { formatUncertainty } from '../../../src/core/format-uncertainty';
 import { emberColour } from '../../../src/core/plot/ember-map';
+import type { OhmUnit } from '../../../src/core/plot/ohm-unit';
 import type { WarburgLine, WarburgSlope } from '../../../src/core/warburg-line';
 import type { MapKey } from '../../plots/map-key';
 import type { PlotTheme } from '../../plots/plot-theme';
 import type { AloneDiffusion, StraightLine, WarburgMember, WarburgModel } from '../../plots/warburg-model';
-import type { OhmUnit } from './ohm-unit';
 import type { SeriesRow } from './series-rows';
 
 /** Z′ of each spectrum over ω^(−1/2), as far as the numbers have arrived. */

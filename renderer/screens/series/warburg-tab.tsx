@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { ohmUnit } from '../../../src/core/plot/ohm-unit';
 import { useSpectra } from '../../app/spectra-cache';
 import { usePlotTheme } from '../../app/use-plot-theme';
 import { WarburgPlot } from '../../plots/warburg-plot';
 import { RichText } from '../../widgets/rich-text';
-import { ohmUnit } from './ohm-unit';
 import { largestModulus, mapKey } from './series-impedance';
 import { seriesWarburg, warburgMembers, warburgWords } from './series-warburg';
 import type { Series } from './use-series';

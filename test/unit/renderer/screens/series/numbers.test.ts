@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PlotTheme } from '../../../../../renderer/plots/plot-theme';
 import { fitFlag } from '../../../../../renderer/screens/series/fit-flag';
-import { ohmUnit } from '../../../../../renderer/screens/series/ohm-unit';
 import { roleCell } from '../../../../../renderer/screens/series/role-cell';
 import { seriesAxes } from '../../../../../renderer/screens/series/series-axis';
 import { seriesRows } from '../../../../../renderer/screens/series/series-rows';
 import { seriesTrend } from '../../../../../renderer/screens/series/series-trend';
 import { sortValue, tableColumns } from '../../../../../renderer/screens/series/table-columns';
 import type { FitResult } from '../../../../../src/core/fit-result';
+import { ohmUnit } from '../../../../../src/core/plot/ohm-unit';
 import { emptyTags } from '../../../../../src/core/recording';
 import { sampleFit, sampleProject, sampleRecording } from './project-sample';
 

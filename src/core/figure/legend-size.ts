@@ -1,0 +1,32 @@
+import type { FigureLegend, FigurePanel } from '../figure-model';
+import type { FigureStyle } from '../figure-style';
+import { publication } from './publication';
+import { textWidth_pt } from './text-width';
+
+interface LegendSize {
+  width_pt: number;
+  height_pt: number;
+  row_pt: number;
+  symbol_pt: number;
+  /** From the edges of the frame. */
+  margin_pt: number;
+  /** From the upper edge; the panel's letter goes first. */
+  above_pt: number;
+}
+
+/** The room a legend takes within its frame. */
+export function legendSize(legend: FigureLegend, { letter }: Pick<FigurePanel, 'letter'>, style: FigureStyle): LegendSize {
+  const size = style.fontSize_pt;
+  const [row_pt, symbol_pt, margin_pt] = [1.3 * size, 13, 6];
+  const words = legend.entries.map(({ text }) => symbol_pt + 4 + textWidth_pt(text, size));
+  const rows = legend.entries.length + (legend.title.length === 0 ? 0 : 1);
+  const belowLetter = letter !== '' && legend.corner === 'upper left';
+  return {
+    width_pt: Math.max(0, textWidth_pt(legend.title, size), ...words),
+    height_pt: rows * row_pt,
+    row_pt,
+    symbol_pt,
+    margin_pt,
+    above_pt: belowLetter ? 7 + size + publication.letterLarger_pt : 4,
+  };
+}
