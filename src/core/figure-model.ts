@@ -149,6 +149,7 @@ export interface FigureLegendEntry {
 export interface FigureLegend {
   title: TextRun[];
   corner: 'upper left' | 'upper right' | 'lower left' | 'lower right';
+  columns: number;
   entries: FigureLegendEntry[];
 }
 

@@ -21,6 +21,7 @@ export function figureSpectra(entries: readonly FigureEntry[]): FigureSpectra {
       masked,
       fitted: fit === null ? null : fittedSpectrum(fit, logarithmicGrid(spectrum.frequency_Hz, pointsPerDecade)),
       modelled: fit === null ? null : fittedSpectrum(fit, spectrum.frequency_Hz.slice()),
+      warburgLine: fit?.warburgLine ?? null,
     };
   });
   return { sample: entries[0]?.recording.sample ?? '', spectra, key };

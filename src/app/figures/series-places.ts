@@ -1,35 +1,64 @@
 import { cyclePosition } from '../../core/plot/cycle-position';
 import { cycleTicks } from '../../core/plot/cycle-ticks';
+import { niceTicks } from '../../core/plot/nice-ticks';
+import { tickLabels } from '../../core/plot/tick-labels';
 import type { ImpedanceRecording } from '../../core/recording';
+import { type AxisWords, axisWords } from '../../report/figures/build/axis-words';
 import { likelyAxis, placeInWords, type SeriesAxis } from '../../track/series-axis';
 
 /** Where the spectra of a series stand: on their axis (null: it does not say), on the series map, and in words. */
 export interface SeriesPlaces {
-  axis: SeriesAxis | null;
+  /** What the series is followed over, in the unit of `value`; by itself a count of the spectra. */
+  axis: { words: AxisWords; isCycle: boolean; isCount: boolean };
   members: { name: string; value: number | null; position: number }[];
   key: { title: string; ticks: { position: number; label: string }[] };
 }
 
-const shortNames: Readonly<Record<string, string>> = { potential_V: 'E (V)', soc: 'SOC', temperature_K: 'T (K)', time_s: 't (s)' };
+/** Title, unit and how many of that unit one of the tag's is. */
+const shown: Readonly<Record<SeriesAxis['key'], { words: AxisWords; key: string; perTag: number }>> = {
+  cycle: { words: axisWords('Cycle', '', 'cycle'), key: 'Cycle', perTag: 1 },
+  potential_V: { words: axisWords('*E*', 'V', 'potential_V'), key: 'E (V)', perTag: 1 },
+  soc: { words: axisWords('State of charge', '%', 'soc_percent'), key: 'SOC (%)', perTag: 100 },
+  temperature_K: { words: axisWords('*T*', 'K', 'temperature_K'), key: 'T (K)', perTag: 1 },
+  time_s: { words: axisWords('*t*', 'h', 'time_h'), key: 't (h)', perTag: 1 / 3600 },
+  tag: { words: axisWords('', '', 'tag'), key: '', perTag: 1 },
+};
 
 /** Places spectra along what tells most of them apart; in the order given where nothing does. */
 export function seriesPlaces(recordings: readonly ImpedanceRecording[]): SeriesPlaces {
   const axis = likelyAxis(recordings);
-  const values = recordings.map((recording) => axis?.valueOf(recording) ?? null);
+  const look = axis === null ? { words: axisWords('Spectrum', '', 'spectrum'), key: 'Spectrum', perTag: 1 } : shown[axis.key];
+  const values = recordings.map((recording, k) => (axis === null ? k + 1 : scaled(axis.valueOf(recording), look.perTag)));
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const isCycle = axis?.key === 'cycle';
-  const place = (value: number | null, k: number) => {
-    if (axis === null) return recordings.length > 1 ? k / (recordings.length - 1) : 0;
-    if (value === null) return 0;
-    return isCycle ? cyclePosition(value, high) : high > low ? (value - low) / (high - low) : 0;
-  };
+  const place = (value: number) => (isCycle ? cyclePosition(value, high) : high > low ? (value - low) / (high - low) : 0);
   const members = recordings.map((recording, k) => {
     const value = values[k] ?? null;
-    return { name: placeInWords(recording) || recording.label, value, position: place(value, k) };
+    return { name: nameOf(recording, axis), value, position: value === null ? 0 : place(value) };
   });
-  const title = axis === null ? 'Spectrum' : (shortNames[axis.key] ?? axis.name);
-  return { axis, members, key: { title, ticks: isCycle ? cycleKey(known) : evenKey(members) } };
+  return {
+    axis: { words: look.words, isCycle, isCount: axis === null },
+    members: withoutDoubles(members, recordings),
+    key: { title: look.key, ticks: isCycle ? cycleKey(known) : evenKey(low, high) },
+  };
+}
+
+/** "cycle 50", "0.35 V": only what the series runs over. */
+function nameOf(recording: ImpedanceRecording, axis: SeriesAxis | null): string {
+  if (axis === null || axis.key === 'tag') return placeInWords(recording) || recording.label;
+  const none = { cycle: null, potential_V: null, branch: null, soc: null, temperature_K: null, time_s: null };
+  return placeInWords({ tags: { ...none, [axis.key]: recording.tags[axis.key] } }) || recording.label;
+}
+
+/** Where one value occurs several times, all that is known of a spectrum is said. */
+function withoutDoubles(members: SeriesPlaces['members'], recordings: readonly ImpedanceRecording[]): SeriesPlaces['members'] {
+  if (new Set(members.map(({ name }) => name)).size === members.length) return members;
+  return members.map((member, k) => ({ ...member, name: placeInWords(recordings[k] as ImpedanceRecording) || member.name }));
+}
+
+function scaled(value: number | null, perTag: number): number | null {
+  return value === null ? null : Number((value * perTag).toPrecision(12));
 }
 
 function cycleKey(cycles: readonly number[]) {
@@ -39,11 +68,9 @@ function cycleKey(cycles: readonly number[]) {
   return cycles.includes(0) ? [{ position: 0, label: 'fresh' }, ...ticks.filter(({ position }) => position > 0.07)] : ticks;
 }
 
-function evenKey(members: SeriesPlaces['members']) {
-  const sorted = members.map(({ value, position }, k) => ({ value: value ?? k + 1, position })).sort((a, b) => a.position - b.position);
-  const count = Math.min(5, sorted.length);
-  const chosen = Array.from({ length: count }, (_, k) => sorted[Math.round((k * (sorted.length - 1)) / Math.max(count - 1, 1))]);
-  return chosen.flatMap((one) =>
-    one === undefined ? [] : [{ position: one.position, label: String(Number(one.value.toPrecision(3))).replace('-', '−') }],
-  );
+function evenKey(low: number, high: number) {
+  if (!(high > low)) return [];
+  const ticks = niceTicks(low, high, 5);
+  const labels = tickLabels(ticks);
+  return ticks.map((value, k) => ({ position: (value - low) / (high - low), label: labels[k] as string }));
 }

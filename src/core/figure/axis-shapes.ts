@@ -26,7 +26,7 @@ export function axisShapes(panel: Frame, place: PanelPlace, style: FigureStyle):
     {
       part: 'labels-x',
       name: '',
-      shapes: labels(panel.x, (value) => ({ x_pt: place.x(value), y_pt: xLabelY(bottom, style) }), 'middle', style),
+      shapes: labels(panel.x, (value) => ({ x_pt: place.x(value), y_pt: bottom + belowFrame_pt(panel.x, style) }), 'middle', style),
     },
     { part: 'labels-y', name: '', shapes: labels(panel.y, (value) => ({ x_pt: left - labelGap_pt, y_pt: place.y(value) }), 'end', style) },
   ];
@@ -38,8 +38,10 @@ export function axisShapes(panel: Frame, place: PanelPlace, style: FigureStyle):
   return [...groups, { part: 'titles', name: '', shapes: titles(panel, place, style) }];
 }
 
-function xLabelY(bottom: number, style: FigureStyle): number {
-  return bottom + labelGap_pt + 0.45 * style.fontSize_pt;
+/** Raised exponents must not reach into the frame. */
+function belowFrame_pt({ ticks }: FigureAxis, { fontSize_pt }: FigureStyle): number {
+  const isRaised = ticks.some(({ label }) => label.some(({ script }) => script === 'sup'));
+  return labelGap_pt + (isRaised ? 0.78 : 0.45) * fontSize_pt;
 }
 
 /** The strokes point into the frame from each of the edges. */

@@ -16,10 +16,16 @@ export function legendShapes(legend: FigureLegend, panel: Pick<FigurePanel, 'let
   const [vertical, side] = legend.corner.split(' ') as ['upper' | 'lower', 'left' | 'right'];
   const left = side === 'left' ? place.left_pt + size.margin_pt : place.right_pt - size.margin_pt - size.width_pt;
   const top = vertical === 'upper' ? place.top_pt + size.above_pt : place.bottom_pt - size.margin_pt - size.height_pt;
-  const rows = legend.title.length === 0 ? 0 : 1;
+  const above = legend.title.length === 0 ? 0 : 1;
   const middle = (row: number) => top + (row + 0.5) * size.row_pt;
-  const title = rows === 0 ? [] : [textShape(legend.title, { x_pt: left, y_pt: middle(0) }, 'start', style.fontSize_pt)];
-  return [...title, ...legend.entries.flatMap((entry, k) => entryShapes(entry, left, middle(k + rows), size.symbol_pt, style))];
+  const title = above === 0 ? [] : [textShape(legend.title, { x_pt: left, y_pt: middle(0) }, 'start', style.fontSize_pt)];
+  return [
+    ...title,
+    ...legend.entries.flatMap((entry, k) => {
+      const column = Math.floor(k / size.rows);
+      return entryShapes(entry, left + column * size.column_pt, middle((k % size.rows) + above), size.symbol_pt, style);
+    }),
+  ];
 }
 
 function entryShapes(entry: FigureLegendEntry, left: number, middle: number, symbol_pt: number, style: FigureStyle): Shape[] {

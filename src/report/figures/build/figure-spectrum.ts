@@ -1,4 +1,5 @@
 import type { Spectrum } from '../../../core/spectrum';
+import type { WarburgLine } from '../../../core/warburg-line';
 
 /** One spectrum of an impedance figure, with its fit as far as there is one. */
 export interface FigureSpectrum {
@@ -13,6 +14,7 @@ export interface FigureSpectrum {
   fitted: Spectrum | null;
   /** The fitted model at the measured frequencies, in measured order. */
   modelled: Spectrum | null;
+  warburgLine: WarburgLine | null;
 }
 
 /** Several spectra of one sample and what they are followed over. */

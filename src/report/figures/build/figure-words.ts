@@ -2,10 +2,10 @@ import { frequencyLabel } from '../../../core/plot/frequency-label';
 import type { FigureSpectrum } from './figure-spectrum';
 
 /** "fresh, cycle 1 and cycle 100"; long lists by their ends: "20 spectra, fresh to cycle 500". */
-export function spectraInWords(spectra: readonly FigureSpectrum[]): string {
-  const names = spectra.map(({ name }) => name);
-  if (names.length > 6) return `${names.length} spectra, ${names[0]} to ${names.at(-1)}`;
-  return names.length < 2 ? (names[0] ?? 'no spectrum') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export function namesInWords(members: readonly { name: string }[], noun = 'spectra'): string {
+  const names = members.map(({ name }) => name);
+  if (names.length > 6) return `${names.length} ${noun}, ${names[0]} to ${names.at(-1)}`;
+  return names.length < 2 ? (names[0] ?? `no ${noun}`) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** "100 kHz to 10 mHz": the ends of all sweeps together. */

@@ -18,7 +18,7 @@ interface AxisRoom {
 }
 
 /** Labels want this much room along their axis at 7 pt. */
-const labelEvery_mm = { x: 12, y: 9 } as const;
+const labelEvery_mm = { x: 11, y: 7 } as const;
 const decadeEvery_mm = { x: 8, y: 6 } as const;
 
 export function linearAxis(words: AxisWords, { range, length_mm, direction, style, bare = false }: AxisRoom): FigureAxis {
@@ -67,7 +67,7 @@ function logLabel(value: number, notation: 'powers' | 'plain', style: FigureStyl
   const raised = (exponent: number): TextRun => ({ text: String(exponent).replace('-', '−'), script: 'sup' });
   if (isPower) return [{ text: '10' }, raised(Math.round(power))];
   const [digits, exponent] = value.toExponential().split('e') as [string, string];
-  return [{ text: `${Number(digits)}\u2009×\u200910` }, raised(Number(exponent))];
+  return [{ text: `${Number(Number(digits).toPrecision(3))}\u2009×\u200910` }, raised(Number(exponent))];
 }
 
 /** Halves or fifths between labelled ticks, to the ends of the axis. */

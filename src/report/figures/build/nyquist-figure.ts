@@ -7,7 +7,7 @@ import type { Spectrum } from '../../../core/spectrum';
 import { axisWords } from './axis-words';
 import { emptyPanel } from './empty-panel';
 import type { FigureSpectra } from './figure-spectrum';
-import { frequenciesInWords, spectraInWords } from './figure-words';
+import { frequenciesInWords, namesInWords } from './figure-words';
 import { linearAxis } from './make-axis';
 import { barFrom, colourBar, colourBarRoom_mm, legendEntry, memberLook } from './member-look';
 import { withInset } from './nyquist-inset';
@@ -28,12 +28,12 @@ export function nyquistFigure(data: FigureSpectra, style: FigureStyle): FigureMo
   const hasFits = series.length > measured.length;
   return {
     kind: 'nyquist',
-    title: `Nyquist plot of ${data.sample}, ${spectraInWords(data.spectra)}`,
+    title: `Nyquist plot of ${data.sample}, ${namesInWords(data.spectra)}`,
     width_mm: style.width_mm,
     height_mm,
     panels: [marked],
     caption: [
-      { text: `Impedance of ${data.sample}: ${spectraInWords(data.spectra)}; symbols measured, ` },
+      { text: `Impedance of ${data.sample}: ${namesInWords(data.spectra)}; symbols measured, ` },
       { text: `${hasFits ? 'lines fitted, ' : ''}${frequenciesInWords(data.spectra)}.` },
     ],
     notes: [],

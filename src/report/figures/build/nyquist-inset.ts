@@ -36,8 +36,8 @@ export function withInset(panel: FigurePanel, style: FigureStyle): FigurePanel {
     ...panel,
     inset: {
       box: room,
-      x: linearAxis({ ...x, ...untitled }, { range: [corner.x, to.x], length_mm: room.width_mm, direction: 'x', style }),
-      y: linearAxis({ ...y, ...untitled }, { range: [corner.y, to.y], length_mm: room.height_mm, direction: 'y', style }),
+      x: linearAxis({ ...x, ...untitled }, { range: [corner.x, to.x], length_mm: 1.6 * room.width_mm, direction: 'x', style }),
+      y: linearAxis({ ...y, ...untitled }, { range: [corner.y, to.y], length_mm: 1.3 * room.height_mm, direction: 'y', style }),
       magnification: [{ text: `${magnification} times larger` }],
     },
     annotations: [...panel.annotations, { kind: 'region', from: corner, to }],

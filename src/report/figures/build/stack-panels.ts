@@ -32,7 +32,7 @@ export function marginsFor(
   const titleSize = size + publication.axisTitleLarger_pt;
   const titleAt = (axes: readonly FigureAxis[]) => labelGap_pt + widestLabel_pt(axes, size) + 2.4 + 0.55 * titleSize;
   const besides_mm = mm(0.6 * titleSize) + outer_mm.side;
-  const titleBottom = labelGap_pt + 0.9 * size + 2.2 + 0.55 * titleSize;
+  const titleBottom = labelGap_pt + 1.1 * size + 2.2 + 0.55 * titleSize;
   return {
     left_mm: mm(titleAt(left)) + besides_mm,
     right_mm: right.length > 0 ? mm(titleAt(right)) + besides_mm : beside_mm > 0 ? beside_mm : outer_mm.side + 1.4,
