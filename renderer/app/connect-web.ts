@@ -1,5 +1,5 @@
 import { createBirpc } from 'birpc';
-import type { AppEvent, ArctraceClient, DroppedFile, FileHandle, Reply, TextFile } from '../../src/app/api';
+import type { AppEvent, ArctraceClient, BytesFile, DroppedFile, FileHandle, Reply, TextFile } from '../../src/app/api';
 import {
   clientCalls,
   decodeFrame,
@@ -93,9 +93,11 @@ async function upload({ file, folder }: DroppedFile): Promise<FileHandle> {
 }
 
 /** The browser's own download: where it lands is the browser's business. */
-function download(file: TextFile): Promise<boolean> {
+function download(file: TextFile | BytesFile): Promise<boolean> {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+  link.href = URL.createObjectURL(
+    new Blob(['text' in file ? file.text : (file.bytes as Uint8Array<ArrayBuffer>)], { type: file.mediaType }),
+  );
   link.download = file.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

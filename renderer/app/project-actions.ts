@@ -61,13 +61,8 @@ export function saveAgain(): Promise<void> {
 
 export function downloadCopy(): Promise<void> {
   return attempt(async (client) => {
-    const { name, mediaType, bytes } = await client.call('project.downloadCopy', {});
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    sayDone(`Copied to ${name}`);
+    const file = await client.call('project.downloadCopy', {});
+    if (await client.saveFile(file)) sayDone(`Copied to ${file.name}`);
   });
 }
 

@@ -81,7 +81,7 @@ export interface TextFile {
 }
 
 /** A file that is not text. */
-export interface ProjectBytes {
+export interface BytesFile {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
@@ -92,6 +92,7 @@ const id = z.string().min(1);
 /** A project: a file the window has a handle for, or one of `project.recent`. */
 const projectChoice = z.union([z.strictObject({ handle: id }), z.strictObject({ recent: id })]);
 const ids = z.array(id).min(1).max(100_000);
+const savedFile = z.strictObject({ name: z.string().min(1).max(255), mediaType: z.string().min(1) });
 
 /** Method → what it takes. Unknown keys are refused. */
 export const methodInputs = {
@@ -152,7 +153,10 @@ export const methodInputs = {
   }),
   'host.openFiles': nothing,
   'host.openFolder': nothing,
-  'host.saveFile': z.strictObject({ name: z.string().min(1).max(255), mediaType: z.string().min(1), text: z.string() }),
+  'host.saveFile': z.union([
+    savedFile.extend({ text: z.string() }),
+    savedFile.extend({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes') }),
+  ]),
   'host.reveal': z.strictObject({ handle: id }),
   'host.openExternally': z.strictObject({ url: z.url({ protocol: /^https$/ }) }),
 } satisfies Record<string, z.ZodType>;
@@ -171,7 +175,7 @@ export interface MethodOutputs {
   'project.save': { saved: boolean };
   'project.recent': { projects: RecentProject[] };
   'project.mergeIn': { files: number; recordings: number };
-  'project.downloadCopy': ProjectBytes;
+  'project.downloadCopy': BytesFile;
   /** saved: the change is on the disk. The change itself is done in any case. */
   'session.execute': { revision: number; saved: boolean };
   /** `did` names what was undone or redone; null where there was nothing. */
@@ -243,5 +247,5 @@ export interface ArctraceClient {
   /** Files of the page → handles for `files.add` (the browser host uploads them). */
   registerFiles(files: readonly DroppedFile[], onProgress?: (sent_bytes: number, total_bytes: number) => void): Promise<FileHandle[]>;
   /** Saves through the host's dialog or the browser's download; false where the person closed the dialog. */
-  saveFile(file: TextFile): Promise<boolean>;
+  saveFile(file: TextFile | BytesFile): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import type { FileHandle, HostKind, TextFile } from './api';
+import type { BytesFile, FileHandle, HostKind, TextFile } from './api';
 import type { HostProjects } from './host-projects';
 import type { TaskInput, TaskOutput, TaskPartial, WorkerTaskName } from './worker-tasks';
 
@@ -37,7 +37,7 @@ export interface WorkerPool {
 export interface HostOffers {
   openFiles?(): Promise<FileHandle[]>;
   openFolder?(): Promise<FileHandle[]>;
-  saveFile?(file: TextFile): Promise<{ handle: FileHandle; name: string } | null>;
+  saveFile?(file: TextFile | BytesFile): Promise<{ handle: FileHandle; name: string } | null>;
   reveal?(handle: FileHandle): Promise<void>;
   openExternally?(url: string): Promise<void>;
 }

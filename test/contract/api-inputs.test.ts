@@ -95,7 +95,12 @@ const wrongInputs: Partial<Record<MethodName, unknown[]>> = {
   'analysis.run': [{}, { technique: 'eis', sample: 'a' }, { technique: 'cv', sample: '' }],
   'jobs.cancel': [{}, { job: '' }, { job: 1 }],
   'results.csv': [{ dialect: 'tab' }, { ids: [] }, { stale: 1 }],
-  'host.saveFile': [{ name: 'a.csv' }, { name: '', mediaType: 'text/csv', text: '' }, { name: 'a', mediaType: 'text/csv', text: 1 }],
+  'host.saveFile': [
+    { name: 'a.csv' },
+    { name: '', mediaType: 'text/csv', text: '' },
+    { name: 'a', mediaType: 'text/csv', text: 1 },
+    { name: 'a', mediaType: 'image/png', bytes: [1, 2] },
+  ],
   'host.reveal': [{}, { handle: '' }],
   'host.openExternally': [
     { url: 'http://example.org' },

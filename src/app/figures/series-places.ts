@@ -4,57 +4,76 @@ import { niceTicks } from '../../core/plot/nice-ticks';
 import { tickLabels } from '../../core/plot/tick-labels';
 import type { ImpedanceRecording } from '../../core/recording';
 import { type AxisWords, axisWords } from '../../report/figures/build/axis-words';
-import { likelyAxis, placeInWords, type SeriesAxis } from '../../track/series-axis';
+import { likelyAxis, orderAxis, placeAlong, placeInWords, placeOnAxis, type SeriesAxis } from '../../track/series-axis';
 
 /** Where the spectra of a series stand: on their axis (null: it does not say), on the series map, and in words. */
 export interface SeriesPlaces {
   /** What the series is followed over, in the unit of `value`; by itself a count of the spectra. */
-  axis: { words: AxisWords; isCycle: boolean; isCount: boolean };
+  axis: { words: AxisWords; isCycle: boolean };
   members: { name: string; value: number | null; position: number }[];
   key: { title: string; ticks: { position: number; label: string }[] };
 }
 
-/** Title, unit and how many of that unit one of the tag's is. */
-const shown: Readonly<Record<SeriesAxis['key'], { words: AxisWords; key: string; perTag: number }>> = {
+interface Shown {
+  words: AxisWords;
+  /** Above the colour bar. */
+  key: string;
+  /** How many of the shown unit one of the tag's is. */
+  perTag: number;
+}
+
+const shown: Readonly<Record<string, Shown>> = {
   cycle: { words: axisWords('Cycle', '', 'cycle'), key: 'Cycle', perTag: 1 },
   potential_V: { words: axisWords('*E*', 'V', 'potential_V'), key: 'E (V)', perTag: 1 },
   soc: { words: axisWords('State of charge', '%', 'soc_percent'), key: 'SOC (%)', perTag: 100 },
   temperature_K: { words: axisWords('*T*', 'K', 'temperature_K'), key: 'T (K)', perTag: 1 },
   time_s: { words: axisWords('*t*', 'h', 'time_h'), key: 't (h)', perTag: 1 / 3600 },
-  tag: { words: axisWords('', '', 'tag'), key: '', perTag: 1 },
+  order: { words: axisWords('Spectrum', '', 'spectrum'), key: 'Spectrum', perTag: 1 },
 };
 
 /** Places spectra along what tells most of them apart; in the order given where nothing does. */
 export function seriesPlaces(recordings: readonly ImpedanceRecording[]): SeriesPlaces {
-  const axis = likelyAxis(recordings);
-  const look = axis === null ? { words: axisWords('Spectrum', '', 'spectrum'), key: 'Spectrum', perTag: 1 } : shown[axis.key];
-  const values = recordings.map((recording, k) => (axis === null ? k + 1 : scaled(axis.valueOf(recording), look.perTag)));
+  const axis = likelyAxis(recordings) ?? orderAxis(recordings);
+  const look = shown[axis.key] ?? typed(axis);
+  const values = recordings.map((recording) => scaled(axis.valueOf(recording), look.perTag));
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const isCycle = axis?.key === 'cycle';
+  const isCycle = axis.key === 'cycle';
   const place = (value: number) => (isCycle ? cyclePosition(value, high) : high > low ? (value - low) / (high - low) : 0);
   const members = recordings.map((recording, k) => {
     const value = values[k] ?? null;
-    return { name: nameOf(recording, axis), value, position: value === null ? 0 : place(value) };
+    return { name: nameOn(axis, recording), value, position: value === null ? 0 : place(value) };
   });
   return {
-    axis: { words: look.words, isCycle, isCount: axis === null },
-    members: withoutDoubles(members, recordings),
+    axis: { words: look.words, isCycle },
+    members: withoutDoubles(members, recordings, axis),
     key: { title: look.key, ticks: isCycle ? cycleKey(known) : evenKey(low, high) },
   };
 }
 
+/** A tag of a person's own: its name is text, not markup. */
+function typed({ key, name, unit }: SeriesAxis): Shown {
+  return {
+    words: { quantity: [{ text: name }], unit: unit === '' ? [] : [{ text: unit }], column: key },
+    key: unit === '' ? name : `${name} (${unit})`,
+    perTag: 1,
+  };
+}
+
 /** "cycle 50", "0.35 V": only what the series runs over. */
-function nameOf(recording: ImpedanceRecording, axis: SeriesAxis | null): string {
-  if (axis === null || axis.key === 'tag') return placeInWords(recording) || recording.label;
-  const none = { cycle: null, potential_V: null, branch: null, soc: null, temperature_K: null, time_s: null };
-  return placeInWords({ tags: { ...none, [axis.key]: recording.tags[axis.key] } }) || recording.label;
+function nameOn(axis: SeriesAxis, recording: ImpedanceRecording): string {
+  const value = axis.valueOf(recording);
+  return axis.key === 'order' || value === null ? placeInWords(recording) || recording.label : placeOnAxis(axis, value);
 }
 
 /** Where one value occurs several times, all that is known of a spectrum is said. */
-function withoutDoubles(members: SeriesPlaces['members'], recordings: readonly ImpedanceRecording[]): SeriesPlaces['members'] {
-  if (new Set(members.map(({ name }) => name)).size === members.length) return members;
-  return members.map((member, k) => ({ ...member, name: placeInWords(recordings[k] as ImpedanceRecording) || member.name }));
+function withoutDoubles(
+  members: SeriesPlaces['members'],
+  recordings: readonly ImpedanceRecording[],
+  axis: SeriesAxis,
+): SeriesPlaces['members'] {
+  if (new Set(members.map(({ name }) => name)).size === members.length || axis.key === 'order') return members;
+  return members.map((member, k) => ({ ...member, name: placeAlong(axis, recordings[k] as ImpedanceRecording) }));
 }
 
 function scaled(value: number | null, perTag: number): number | null {

@@ -1,5 +1,5 @@
 import { ProjectError } from '../../core/errors';
-import type { ProjectBytes } from '../api';
+import type { BytesFile } from '../api';
 import type { AppContext } from '../app-context';
 import type { ProjectChoice } from '../host-projects';
 import { Measurements } from '../measurements';
@@ -77,7 +77,7 @@ export async function mergeProject(context: AppContext, choice: ProjectChoice): 
   }
 }
 
-export async function downloadCopy({ keeper, session }: AppContext): Promise<ProjectBytes> {
+export async function downloadCopy({ keeper, session }: AppContext): Promise<BytesFile> {
   await keeper.settled();
   if (keeper.state.saving === 'failed') throw unsaved(keeper.state.name);
   const store = await keeper.openStore();

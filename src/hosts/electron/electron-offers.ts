@@ -21,10 +21,10 @@ export function electronOffers(files: StoredFiles, window: () => BrowserWindow):
       const found = await Promise.all((await choose(['openDirectory'])).map(walkFolder));
       return Promise.all(found.flat().map(({ path, folder }) => files.addPath(path, folder)));
     },
-    saveFile: async ({ name, text }) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: name });
+    saveFile: async (file) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: file.name });
       if (canceled || filePath === '') return null;
-      await writeFile(filePath, text, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      await writeFile(filePath, 'text' in file ? file.text : file.bytes).catch((error: NodeJS.ErrnoException) => {
         throw new HostError('HOST', `${basename(filePath)} could not be written (${error.code ?? error.message}).`, {
           cause: error,
           hint: 'Choose another folder, or close the program that has the file open.',

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FigureAxis, FigureModel, FigurePanel } from '../../core/figure-model';
-import type { CsvDialect } from '../results-csv';
+import type { CsvDialect } from '../csv-dialect';
 
 interface Column {
   head: string;

@@ -181,7 +181,7 @@ describe('the dialogs', () => {
     expect((await driver.call('host.openFolder', {})).handles).toHaveLength(2);
   });
 
-  test('save a text as it is, show it in its folder, and say why it could not be written', async () => {
+  test('save a text or bytes as they are, show it in its folder, and say why it could not be written', async () => {
     const file = { name: 'fits.csv', mediaType: 'text/csv', text: 'Rct_ohm\n−1 Ω\n' };
     electron.dialog.nextSave = { canceled: false, filePath: join(built, 'fits.csv') };
     const saved = await driver.call('host.saveFile', file);
@@ -189,6 +189,10 @@ describe('the dialogs', () => {
     expect(saved.name).toBe('fits.csv');
     await driver.call('host.reveal', { handle: saved.handle as string });
     expect(electron.shell.revealed).toEqual([join(built, 'fits.csv')]);
+    const bytes = Uint8Array.of(0x89, 0x50, 0, 0xff);
+    electron.dialog.nextSave = { canceled: false, filePath: join(built, 'a.png') };
+    await driver.call('host.saveFile', { name: 'a.png', mediaType: 'image/png', bytes });
+    expect([...readFileSync(join(built, 'a.png'))]).toEqual([...bytes]);
     electron.dialog.nextSave = { canceled: true, filePath: '' };
     expect(await driver.call('host.saveFile', file)).toEqual({ handle: null, name: null });
     electron.dialog.nextSave = { canceled: false, filePath: join(built, 'no-such-folder/fits.csv') };
