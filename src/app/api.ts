@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
+import type { FigureModel } from '../core/figure-model';
 import type { Spectrum } from '../core/spectrum';
 import type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 import type { CircuitRival } from '../impedance/circuit-rivals';
@@ -8,6 +9,7 @@ import type { AnalysisOutcome } from './analysis/analysis-results';
 import type { CheckedSpectrum } from './check-spectra';
 import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
 import { commandSchema } from './command';
+import { figureFileSchema, figureRequestSchema } from './figures/figure-request';
 import { fitRequestSchema } from './fit-request';
 import type { JobEvent, JobState, JobTicket } from './job';
 import type { NameLessonOffer } from './name-lesson';
@@ -151,6 +153,10 @@ export const methodInputs = {
     dialect: z.enum(csvDialects).optional(),
     stale: z.boolean().optional(),
   }),
+  /** A figure of a cell as data, which the window draws. */
+  'figures.make': figureRequestSchema,
+  /** The same figure as a file in publication style. */
+  'figures.file': figureFileSchema,
   'host.openFiles': nothing,
   'host.openFolder': nothing,
   'host.saveFile': z.union([
@@ -200,6 +206,8 @@ export interface MethodOutputs {
   /** false: the job had ended already. */
   'jobs.cancel': { cancelling: boolean };
   'results.csv': TextFile;
+  'figures.make': FigureModel;
+  'figures.file': TextFile | BytesFile;
   /** Empty where the person closed the dialog. */
   'host.openFiles': { handles: FileHandle[] };
   'host.openFolder': { handles: FileHandle[] };

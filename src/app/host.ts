@@ -50,6 +50,12 @@ export interface HostSettings {
   write(name: string, value: unknown): Promise<void>;
 }
 
+/** Pictures of what is drawn here, which take more than JavaScript. */
+export interface HostPrinting {
+  /** @throws HostError where it cannot be drawn */
+  png(drawing: { svg: string; width_mm: number; dpi: number }): Promise<Uint8Array>;
+}
+
 /** What the app needs of the program around it. */
 export interface Host {
   kind: HostKind;
@@ -62,4 +68,6 @@ export interface Host {
   projects?: HostProjects;
   workers: WorkerPool;
   offers: HostOffers;
+  /** Missing: no pictures. */
+  printing?: HostPrinting;
 }

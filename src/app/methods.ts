@@ -6,6 +6,8 @@ import { cyclingTableOf } from './analysis/cycling-table';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
 import type { AppContext } from './app-context';
 import { appInfo } from './app-info';
+import { figureFile } from './figures/figure-file';
+import { projectFigure } from './figures/project-figure';
 import { findRecording } from './find-recording';
 import { fitCurve } from './fit-curve';
 import type { Host, HostOffers } from './host';
@@ -104,6 +106,8 @@ export const methods: { [M in MethodName]: Method<M> } = {
   'cycling.csv': ({ session, measurements, host, analyses }, options) =>
     cyclingTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),
+  'figures.make': (context, request) => projectFigure(context, request),
+  'figures.file': (context, request) => figureFile(context, request),
   'host.openFiles': async ({ host }) => ({ handles: await offered(host, 'openFiles')() }),
   'host.openFolder': async ({ host }) => ({ handles: await offered(host, 'openFolder')() }),
   'host.saveFile': async ({ host }, file) => (await offered(host, 'saveFile')(file)) ?? { handle: null, name: null },

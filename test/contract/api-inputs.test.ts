@@ -101,6 +101,20 @@ const wrongInputs: Partial<Record<MethodName, unknown[]>> = {
     { name: 'a', mediaType: 'text/csv', text: 1 },
     { name: 'a', mediaType: 'image/png', bytes: [1, 2] },
   ],
+  'figures.make': [
+    {},
+    { kinds: [], sample: 'a' },
+    { kinds: ['pie'], sample: 'a' },
+    { kinds: ['nyquist'], sample: '' },
+    { kinds: ['nyquist'], sample: 'a', style: { width_mm: 100 } },
+    { kinds: ['nyquist'], sample: 'a', style: { fontSize_pt: 5 } },
+  ],
+  'figures.file': [
+    { kinds: ['nyquist'], sample: 'a' },
+    { kinds: ['nyquist'], sample: 'a', format: 'bmp' },
+    { kinds: ['nyquist'], sample: 'a', format: 'png', dpi: 0 },
+    { kinds: ['nyquist'], sample: 'a', format: 'csv', dialect: 'tab' },
+  ],
   'host.reveal': [{}, { handle: '' }],
   'host.openExternally': [
     { url: 'http://example.org' },

@@ -1,5 +1,5 @@
 import { type App, createApp } from '../../src/app/app';
-import type { HostOffers, WorkerPool } from '../../src/app/host';
+import type { Host, HostOffers, WorkerPool } from '../../src/app/host';
 import { AppDriver } from './app-driver';
 import { inThreadPool } from './in-thread-pool';
 import { MemoryFiles } from './memory-files';
@@ -10,18 +10,17 @@ export interface DirectApp {
   files: MemoryFiles;
 }
 
-/** The app in this very process, with files in memory. */
-export function directApp({
-  workers = inThreadPool(),
-  offers = {},
-  person = null,
-}: {
+interface DirectOptions {
   workers?: WorkerPool;
   offers?: HostOffers;
   person?: string | null;
-} = {}): DirectApp {
+  printing?: Host['printing'];
+}
+
+/** The app in this very process, with files in memory. */
+export function directApp({ workers = inThreadPool(), offers = {}, person = null, printing }: DirectOptions = {}): DirectApp {
   const files = new MemoryFiles();
-  const app = createApp({ kind: 'direct', person, files, workers, offers });
+  const app = createApp({ kind: 'direct', person, files, workers, offers, ...(printing === undefined ? {} : { printing }) });
   const driver = new AppDriver({ call: (method, input) => app.dispatch(method, input), subscribe: app.subscribe });
   return { app, driver, files };
 }

@@ -42,6 +42,12 @@ describe.skipIf(!onLinux)('the desktop program, packed with a stand-in for Elect
     expect(packed.filter((path) => /\/bin\/node(\.exe)?$/.test(path))).toEqual([]);
   });
 
+  test('has what draws figures, code and fonts, beside its archive where native code can read it', () => {
+    const beside = (folder: string) => readdirSync(join(installed, 'resources/app.asar.unpacked', folder));
+    expect(beside('out/main/chunks').filter((name) => name.endsWith('.ttf'))).toHaveLength(3);
+    expect(beside('node_modules/@resvg/resvg-js-linux-x64-gnu')).toContain('resvgjs.linux-x64-gnu.node');
+  });
+
   test('takes less than 30 MB besides the runtime', () => {
     const size = (path: string): number =>
       statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + size(join(path, name)), 0) : statSync(path).size;
@@ -72,7 +78,7 @@ describe.skipIf(!onLinux)('the desktop program, packed with a stand-in for Elect
 
   test('brings the licences of everything in it', () => {
     const notices = readFileSync(join(installed, 'resources/THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const name of ['react', 'chart.js', 'ml-levenberg-marquardt', 'zod', 'piscina', '@resvg/resvg-js']) {
+    for (const name of ['react', 'chart.js', 'ml-levenberg-marquardt', 'zod', 'piscina', '@resvg/resvg-js', '@expo-google-fonts/arimo']) {
       expect(notices).toMatch(new RegExp(`^${name} \\d[\\w.-]* \\(`, 'm'));
     }
     const headings = notices.split('\n').filter((_, k, lines) => lines[k - 1] === '-'.repeat(80));

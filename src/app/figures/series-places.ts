@@ -51,6 +51,14 @@ export function seriesPlaces(recordings: readonly ImpedanceRecording[]): SeriesP
   };
 }
 
+/** The same recordings along their axis, those that do not say where they belong last; as given where nothing places them. */
+export function alongAxis<T>(members: readonly T[], recordingOf: (member: T) => ImpedanceRecording): T[] {
+  const axis = likelyAxis(members.map(recordingOf));
+  if (axis === null) return [...members];
+  const at = (member: T) => axis.valueOf(recordingOf(member)) ?? Number.POSITIVE_INFINITY;
+  return [...members].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
 /** A tag of a person's own: its name is text, not markup. */
 function typed({ key, name, unit }: SeriesAxis): Shown {
   return {

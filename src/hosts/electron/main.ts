@@ -5,6 +5,7 @@ import { createApp } from '../../app/app';
 import { toErrorRecord } from '../../core/errors';
 import { builtFolder } from '../built-folder';
 import { personName } from '../person-name';
+import { hostPrinting } from '../printing/host-printing';
 import { hostShelf } from '../projects/host-shelf';
 import { StoredFiles } from '../stored-files';
 import { StoredSettings } from '../stored-settings';
@@ -50,6 +51,7 @@ async function open(): Promise<void> {
     projects: hostShelf(files, (name) => askWhere(window, name)),
     workers: createThreadPool(workerPath),
     offers: electronOffers(files, () => window),
+    printing: hostPrinting,
     settings: new StoredSettings(userDataFolder()),
   });
   app.on('will-quit', (event) => {

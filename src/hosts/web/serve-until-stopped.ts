@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createApp } from '../../app/app';
 import { builtFolder } from '../built-folder';
 import { personName } from '../person-name';
+import { hostPrinting } from '../printing/host-printing';
 import { hostShelf } from '../projects/host-shelf';
 import { StoredFiles } from '../stored-files';
 import { StoredSettings } from '../stored-settings';
@@ -24,6 +25,7 @@ export async function serveUntilStopped(port: number, onReady: (address: string)
     projects: hostShelf(files),
     workers: createThreadPool(workerPath),
     offers: {},
+    printing: hostPrinting,
     settings: new StoredSettings(userDataFolder()),
   });
   try {

@@ -21,7 +21,8 @@ export function placeLegend(
     .filter((columns) => columns <= Math.max(1, legend.entries.length))
     .flatMap((columns) => order.map((corner): FigureLegend => ({ ...legend, corner, columns })));
   const covered = (candidate: FigureLegend) => {
-    const size = legendSize(candidate, panel, style);
+    // Letters come when figures are put together: their place is kept free.
+    const size = legendSize(candidate, { letter: 'a' }, style);
     const [vertical, side] = candidate.corner.split(' ');
     const [width, height] = [size.width_pt + 2 * size.margin_pt, size.height_pt + size.above_pt + 3];
     if (width > place.right_pt - place.left_pt || height > place.bottom_pt - place.top_pt) return Number.POSITIVE_INFINITY;

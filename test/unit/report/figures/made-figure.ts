@@ -13,7 +13,7 @@ export function axis(scale: FigureAxis['scale'], range: readonly [number, number
 }
 
 /** One frame, 60 mm × 40 mm with its upper left corner at (12, 4) mm. */
-export function madePanel(parts: Partial<FigurePanel> = {}): FigurePanel {
+function madePanel(parts: Partial<FigurePanel> = {}): FigurePanel {
   return {
     letter: '',
     box: { left_mm: 12, top_mm: 4, width_mm: 60, height_mm: 40 },

@@ -1,0 +1,23 @@
+import { HostError } from '../../core/errors';
+import { figureCsv } from '../../report/figures/figure-csv';
+import { figureSvg } from '../../report/figures/figure-svg';
+import type { BytesFile, TextFile } from '../api';
+import type { AppContext } from '../app-context';
+import { titleAsFileName } from '../title-as-file-name';
+import type { FigureFileRequest } from './figure-request';
+import { projectFigure } from './project-figure';
+
+/** A figure of the project as a file. @throws HostError where this host makes no pictures, and what `projectFigure` throws */
+export async function figureFile(context: AppContext, request: FigureFileRequest): Promise<TextFile | BytesFile> {
+  const { format, dpi, dialect, kinds, sample, style } = request;
+  const model = await projectFigure(context, request);
+  const name = `${titleAsFileName(sample)}-${kinds.join('-')}.${format}`;
+  if (format === 'csv') return { name, mediaType: 'text/csv', text: figureCsv(model, dialect) };
+  const svg = figureSvg(model, style);
+  if (format === 'svg') return { name, mediaType: 'image/svg+xml', text: svg };
+  const { printing } = context.host;
+  if (printing === undefined) {
+    throw new HostError('HOST', `This host (${context.host.kind}) makes no pictures.`, { hint: 'Save the figure as SVG.' });
+  }
+  return { name, mediaType: 'image/png', bytes: await printing.png({ svg, width_mm: model.width_mm, dpi }) };
+}

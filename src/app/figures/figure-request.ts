@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { figureKinds } from '../../core/figure-model';
+import { csvDialects } from '../../report/csv-dialect';
+import { figureStyleSchema } from './figure-style-schema';
+
+/** A figure of one cell: one kind, or several side by side under letters. */
+export const figureRequestSchema = z.strictObject({
+  kinds: z.array(z.enum(figureKinds)).min(1).max(8),
+  sample: z.string().trim().min(1).max(200),
+  /** Recordings of the cell to draw, for impedance; all included ones if absent. */
+  ids: z.array(z.string().min(1)).min(1).max(10_000).optional(),
+  /** What a trend follows, by its export name: `Rct_ohm`, `sigmaW_ohmPerSqrtS` … */
+  quantities: z.array(z.string().min(1).max(80)).min(1).max(20).optional(),
+  /** Draw stale fits too, at the person's own word. */
+  stale: z.boolean().default(false),
+  style: figureStyleSchema.prefault({}),
+});
+
+/** How it leaves the program. */
+export const figureFileSchema = figureRequestSchema.extend({
+  format: z.enum(['svg', 'png', 'csv']),
+  dpi: z.number().min(72).max(1200).default(600),
+  dialect: z.enum(csvDialects).default('comma'),
+});
+
+export type FigureRequest = z.output<typeof figureRequestSchema>;
+export type FigureFileRequest = z.output<typeof figureFileSchema>;

@@ -1,0 +1,35 @@
+import { ValidationError } from '../../core/errors';
+import type { FigureKind, FigureModel } from '../../core/figure-model';
+import type { FigureStyle } from '../../core/figure-style';
+import { bodeFigure } from '../../report/figures/build/bode-figure';
+import { nyquistFigure } from '../../report/figures/build/nyquist-figure';
+import { residualsFigure } from '../../report/figures/build/residuals-figure';
+import { trendsFigure } from '../../report/figures/build/trends-figure';
+import { warburgFigure } from '../../report/figures/build/warburg-figure';
+import type { FigureEntry } from './figure-entry';
+import { figureSpectra } from './figure-spectra';
+import { figureTrends } from './figure-trends';
+import { alongAxis } from './series-places';
+
+/** Kinds that are drawn from spectra and their fits alone. */
+export const impedanceKinds = ['nyquist', 'bode', 'residuals', 'trends', 'warburg'] as const satisfies readonly FigureKind[];
+export type ImpedanceKind = (typeof impedanceKinds)[number];
+
+/**
+ * A figure of the spectra of one sample, along their axis.
+ * @param quantities what a trend follows, by export name; resistances and D or σW where nothing is asked
+ * @throws ValidationError NO_DATA where there is nothing of this kind to draw
+ */
+export function impedanceFigure(
+  kind: ImpedanceKind,
+  entries: readonly FigureEntry[],
+  style: FigureStyle,
+  quantities?: readonly string[],
+): FigureModel {
+  if (entries.length === 0)
+    throw new ValidationError('NO_DATA', 'There is no spectrum to draw.', { hint: 'Add impedance files, or include their recordings.' });
+  const ordered = alongAxis(entries, ({ recording }) => recording);
+  if (kind === 'trends') return trendsFigure(figureTrends(ordered, quantities), style);
+  const build = { nyquist: nyquistFigure, bode: bodeFigure, residuals: residualsFigure, warburg: warburgFigure }[kind];
+  return build(figureSpectra(ordered), style);
+}

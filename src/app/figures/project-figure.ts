@@ -1,0 +1,99 @@
+import { ValidationError } from '../../core/errors';
+import type { FigureKind, FigureModel } from '../../core/figure-model';
+import type { FigureStyle } from '../../core/figure-style';
+import { relaxationFigure } from '../../report/figures/build/relaxation-figure';
+import { columnWidth_mm, composeFigure } from '../../report/figures/compose-figure';
+import type { AppContext } from '../app-context';
+import { countOf } from '../count-of';
+import type { Project, ProjectRecording } from '../project';
+import { seriesItem } from '../series-item';
+import { shownResult } from '../shown-result';
+import { relaxationTimesOf } from '../spectrum-tasks';
+import type { FigureEntry } from './figure-entry';
+import type { FigureRequest } from './figure-request';
+import { type ImpedanceKind, impedanceFigure, impedanceKinds } from './impedance-figure';
+import { alongAxis, seriesPlaces } from './series-places';
+
+/**
+ * A figure of one cell of the project; several kinds stand side by side under letters.
+ * @throws ValidationError NO_DATA where there is nothing to draw, INPUT_INVALID where a fit is stale: old numbers must not leave unmarked
+ */
+export async function projectFigure(context: AppContext, request: FigureRequest): Promise<FigureModel> {
+  const { kinds, style } = request;
+  const own: FigureStyle = kinds.length > 1 ? { ...style, width_mm: columnWidth_mm } : style;
+  const parts: FigureModel[] = [];
+  for (const kind of kinds) parts.push(await figureOfKind(context, kind, request, own));
+  return composeFigure(parts, style);
+}
+
+async function figureOfKind(context: AppContext, kind: FigureKind, request: FigureRequest, style: FigureStyle): Promise<FigureModel> {
+  const recordings = chosenSpectra(context.session.project, request);
+  if (kind === 'relaxation') return relaxations(context, recordings, request.sample, style);
+  if (isImpedance(kind)) {
+    if (kind !== 'nyquist' && kind !== 'bode') refuseStale(context.session.project, recordings, request.stale);
+    return impedanceFigure(
+      kind,
+      recordings.map((recording) => entryOf(context, recording, request.stale)),
+      style,
+      request.quantities,
+    );
+  }
+  throw new ValidationError('NO_DATA', `There is no ${kind} figure of ${request.sample}.`);
+}
+
+function isImpedance(kind: FigureKind): kind is ImpedanceKind {
+  return (impedanceKinds as readonly FigureKind[]).includes(kind);
+}
+
+/** Included spectra of the cell, or those named, in the project's order. */
+function chosenSpectra({ recordings }: Project, { sample, ids }: FigureRequest): ProjectRecording[] {
+  const named = ids === undefined ? null : new Set(ids);
+  return recordings.filter(
+    (one) => one.technique === 'eis' && one.sample === sample && (named === null ? one.included : named.has(one.id)),
+  );
+}
+
+/** A stale fit is no longer that of what is shown: its line is left out of plots of the data. */
+function entryOf({ session, measurements }: AppContext, recording: ProjectRecording, stale: boolean): FigureEntry {
+  const { recording: spectrum, mask } = seriesItem(session.project, measurements, recording);
+  const isOld = session.project.fits[recording.id]?.stale != null;
+  return {
+    recording: spectrum,
+    ...(mask === undefined ? {} : { mask }),
+    result: isOld && !stale ? null : shownResult(session.project, recording),
+  };
+}
+
+function refuseStale({ fits }: Project, recordings: readonly ProjectRecording[], allowed: boolean): void {
+  const old = recordings.flatMap(({ id }) => fits[id] ?? []).filter(({ stale }) => stale !== null);
+  if (old.length === 0 || allowed) return;
+  throw new ValidationError('INPUT_INVALID', `${countOf(old.length, 'fit is', 'fits are')} stale. ${old[0]?.stale}`, {
+    expected: 'fits that belong to the masks and tags as they are now',
+    hint: 'Fit again, or draw the old numbers at your own word.',
+  });
+}
+
+async function relaxations(
+  context: AppContext,
+  recordings: readonly ProjectRecording[],
+  sample: string,
+  style: FigureStyle,
+): Promise<FigureModel> {
+  if (recordings.length === 0) throw new ValidationError('NO_DATA', `There is no spectrum of ${sample} to draw.`);
+  const found = await Promise.all(recordings.map(({ id }) => relaxationTimesOf(context, id, undefined)));
+  const items = recordings.map((recording, k) => {
+    const { recording: spectrum } = seriesItem(context.session.project, context.measurements, recording);
+    return { spectrum, times: found[k] as (typeof found)[number] };
+  });
+  const ordered = alongAxis(items, (item) => item.spectrum);
+  const { members, key } = seriesPlaces(ordered.map(({ spectrum }) => spectrum));
+  const drawn = ordered.map(({ spectrum, times: { tau_s, gamma_ohm, peaks } }, k) => {
+    const { frequency_Hz } = spectrum.spectrum;
+    const measured = frequency_Hz.filter((f) => f > 0);
+    const at = (f: number) => 1 / (2 * Math.PI * f);
+    const ends = [at(measured.reduce((a, b) => Math.max(a, b))), at(measured.reduce((a, b) => Math.min(a, b)))] as const;
+    const { name, position } = members[k] as (typeof members)[number];
+    return { name, position, tau_s, gamma_ohm, peaks, measured_s: ends };
+  });
+  return relaxationFigure(sample, drawn, key, style);
+}
