@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ohmUnit } from '../../../src/core/plot/ohm-unit';
 import { useFitCurves } from '../../app/curves-cache';
 import { useProjectStore } from '../../app/project-store';
 import { useSpectra } from '../../app/spectra-cache';
@@ -9,7 +10,6 @@ import type { ImpedanceModel } from '../../plots/impedance-model';
 import { NyquistPlot } from '../../plots/nyquist-plot';
 import { Pane } from '../../widgets/pane';
 import { Segmented } from '../../widgets/segmented';
-import { ohmUnit } from '../series/ohm-unit';
 import { RelaxationTab } from '../series/relaxation-tab';
 import { largestModulus, seriesMembers } from '../series/series-impedance';
 import type { SeriesRow } from '../series/series-rows';
