@@ -147,6 +147,8 @@ export const methodInputs = {
   /** The table of cycles of these cells (default: all), exactly what the command line's `cycling --csv` writes. */
   'cycling.csv': z.strictObject({ samples: ids.optional(), dialect: z.enum(csvDialects).optional() }),
   'jobs.cancel': z.strictObject({ job: id }),
+  /** A table of the scan-rate series of a cell, exactly what the command line's `cv --csv` writes. */
+  'cv.csv': z.strictObject({ sample: id, table: z.enum(['peaks', 'shares', 'separation']), dialect: z.enum(csvDialects).optional() }),
   /** The table of results, exactly what the command line's `fit --csv` writes. Refuses stale fits unless `stale: true`. */
   'results.csv': z.strictObject({
     ids: ids.optional(),
@@ -203,6 +205,7 @@ export interface MethodOutputs {
   'analysis.run': AnalysisOutcome;
   'cycling.curves': CurvesOfCycles;
   'cycling.csv': TextFile;
+  'cv.csv': TextFile;
   /** false: the job had ended already. */
   'jobs.cancel': { cancelling: boolean };
   'results.csv': TextFile;

@@ -3,6 +3,7 @@ import { addExample } from './add-example';
 import { addFiles } from './add-files';
 import { cycleCurvesOf } from './analysis/cycle-curves';
 import { cyclingTableOf } from './analysis/cycling-table';
+import { voltammetryTableOf } from './analysis/voltammetry-table';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
 import type { AppContext } from './app-context';
 import { appInfo } from './app-info';
@@ -103,6 +104,8 @@ export const methods: { [M in MethodName]: Method<M> } = {
     analyses.run({ project: session.project, measurements, workers: host.workers }, technique, sample),
   'cycling.curves': ({ session, measurements, host }, { sample, cycles }) =>
     cycleCurvesOf({ project: session.project, measurements, workers: host.workers }, sample, cycles),
+  'cv.csv': ({ session, measurements, host, analyses }, options) =>
+    voltammetryTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'cycling.csv': ({ session, measurements, host, analyses }, options) =>
     cyclingTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),

@@ -5,7 +5,12 @@ export type PeakReference = { name: string } | { sweep: SweepName; near_V: numbe
 
 /** One thing done to the peaks by hand; done in order, after those found by themselves. */
 export type PeakEdit =
-  | { kind: 'add'; sweep: SweepName; potential_V: number }
+  | {
+      kind: 'add';
+      sweep: SweepName;
+      potential_V: number /** Where it was seen; absent: at the slowest. */;
+      rate_VPerS?: number | undefined;
+    }
   | { kind: 'remove'; peak: PeakReference }
   | { kind: 'move'; peak: PeakReference; rate_VPerS: number; potential_V: number };
 

@@ -36,7 +36,7 @@ export function editPeaks(
   let edited = [...tracks];
   for (const edit of edits) {
     if (edit.kind === 'add') {
-      const added = addedTrack(edit.sweep, edit.potential_V, series);
+      const added = addedTrack(edit, series);
       if (added === null) warnings.push(unused(`the peak added at ${inVolts(edit.potential_V)}`, `no ${edit.sweep} sweep runs through it`));
       else edited.push(added);
       continue;
@@ -50,7 +50,7 @@ export function editPeaks(
       edited = edited.filter((one) => one !== track);
       continue;
     }
-    const place = series.rates_VPerS.findIndex((rate) => Math.abs(rate / edit.rate_VPerS - 1) < sameRate);
+    const place = placeOf(edit.rate_VPerS, series);
     const point = place < 0 ? null : pointAt(track.sweep, place, edit.potential_V, series, 'by hand');
     if (point === null) {
       warnings.push(unused(`the move of peak ${inWords(edit.peak)}`, place < 0 ? 'there is no such rate' : 'the sweep does not run there'));
@@ -74,20 +74,32 @@ function resolve(peak: PeakReference, tracks: readonly Track[], named: ReadonlyM
   return nearest !== undefined && away(nearest) <= reachOf(range_V) ? nearest : undefined;
 }
 
-/** A peak from one potential on: at each rate the maximum nearest to where it was last, else the same potential. */
-function addedTrack(sweep: SweepName, potential_V: number, series: EditableSeries): Track | null {
+/** A peak from one potential at one rate on, to slower and to faster ones: each time the maximum nearest to where it was last, else the same potential. */
+function addedTrack({ sweep, potential_V, rate_VPerS }: Extract<PeakEdit, { kind: 'add' }>, series: EditableSeries): Track | null {
   const points = new Map<number, TrackPoint>();
-  let last_V = potential_V;
-  for (const place of series.rates_VPerS.keys()) {
-    const away = (peak: FoundPeak) => Math.abs(peak.potential_V - last_V);
-    const nearest = series.found[place]![sweep].toSorted((a, b) => away(a) - away(b))[0];
-    const isNear = nearest !== undefined && away(nearest) <= reachOf(series.range_V) / 2;
-    const point = isNear ? pointOf(nearest) : pointAt(sweep, place, last_V, series, points.size === 0 ? 'by hand' : 'followed');
-    if (point === null) continue;
-    points.set(place, point);
-    last_V = point.potential_V;
-  }
+  const start = rate_VPerS === undefined ? 0 : placeOf(rate_VPerS, series);
+  if (start < 0) return null;
+  const follow = (places: readonly number[], from_V: number) => {
+    let last_V = from_V;
+    for (const place of places) {
+      const away = (peak: FoundPeak) => Math.abs(peak.potential_V - last_V);
+      const nearest = series.found[place]![sweep].toSorted((a, b) => away(a) - away(b))[0];
+      const isNear = nearest !== undefined && away(nearest) <= reachOf(series.range_V) / 2;
+      const point = isNear ? pointOf(nearest) : pointAt(sweep, place, last_V, series, place === start ? 'by hand' : 'followed');
+      if (point === null) continue;
+      points.set(place, point);
+      last_V = point.potential_V;
+    }
+  };
+  const places = [...series.rates_VPerS.keys()];
+  follow(places.slice(start), potential_V);
+  follow(places.slice(0, start).reverse(), points.get(start)?.potential_V ?? potential_V);
   return points.size === 0 ? null : { sweep, points };
+}
+
+/** −1 where there is no such rate. */
+function placeOf(rate_VPerS: number, { rates_VPerS }: EditableSeries): number {
+  return rates_VPerS.findIndex((rate) => Math.abs(rate / rate_VPerS - 1) < sameRate);
 }
 
 function pointAt(name: SweepName, place: number, at_V: number, series: EditableSeries, placed: TrackPoint['placed']): TrackPoint | null {

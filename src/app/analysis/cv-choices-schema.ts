@@ -7,7 +7,7 @@ const rate_VPerS = z.number().positive().max(1e6);
 const peak = z.union([z.strictObject({ name: z.string().regex(/^[AC]\d{1,3}$/) }), z.strictObject({ sweep, near_V: volts })]);
 
 const peakEdit = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('add'), sweep, potential_V: volts }),
+  z.strictObject({ kind: z.literal('add'), sweep, potential_V: volts, rate_VPerS: rate_VPerS.optional() }),
   z.strictObject({ kind: z.literal('remove'), peak }),
   z.strictObject({ kind: z.literal('move'), peak, rate_VPerS, potential_V: volts }),
 ]);
