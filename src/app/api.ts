@@ -144,6 +144,8 @@ export const methodInputs = {
   'analysis.run': z.strictObject({ technique: z.enum(['cv', 'gitt', 'cycling']), sample: id }),
   /** Potential over capacity, and dQ/dV, of these cycles of a cell; numbers that no cycle has are passed over. */
   'cycling.curves': z.strictObject({ sample: id, cycles: z.array(z.int().min(0)).min(1).max(100) }),
+  /** The ledger of the titrations of these cells (default: all), exactly what the command line's `gitt --csv` writes. */
+  'gitt.csv': z.strictObject({ samples: ids.optional(), dialect: z.enum(csvDialects).optional() }),
   /** The table of cycles of these cells (default: all), exactly what the command line's `cycling --csv` writes. */
   'cycling.csv': z.strictObject({ samples: ids.optional(), dialect: z.enum(csvDialects).optional() }),
   'jobs.cancel': z.strictObject({ job: id }),
@@ -204,6 +206,7 @@ export interface MethodOutputs {
   'fits.curves': FitCurve[];
   'analysis.run': AnalysisOutcome;
   'cycling.curves': CurvesOfCycles;
+  'gitt.csv': TextFile;
   'cycling.csv': TextFile;
   'cv.csv': TextFile;
   /** false: the job had ended already. */

@@ -3,6 +3,7 @@ import { addExample } from './add-example';
 import { addFiles } from './add-files';
 import { cycleCurvesOf } from './analysis/cycle-curves';
 import { cyclingTableOf } from './analysis/cycling-table';
+import { gittTableOf } from './analysis/gitt-table';
 import { voltammetryTableOf } from './analysis/voltammetry-table';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
 import type { AppContext } from './app-context';
@@ -106,6 +107,8 @@ export const methods: { [M in MethodName]: Method<M> } = {
     cycleCurvesOf({ project: session.project, measurements, workers: host.workers }, sample, cycles),
   'cv.csv': ({ session, measurements, host, analyses }, options) =>
     voltammetryTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
+  'gitt.csv': ({ session, measurements, host, analyses }, options) =>
+    gittTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'cycling.csv': ({ session, measurements, host, analyses }, options) =>
     cyclingTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),

@@ -1,4 +1,5 @@
 import type { CellRecord } from '../../core/cell-record';
+import type { CellTitrations } from '../../core/cell-titrations';
 import type { CyclingResult } from '../../core/cycling-result';
 import type { FitResult } from '../../core/fit-result';
 import type { AnalysisTechnique } from '../../core/recording';
@@ -9,7 +10,7 @@ import type { AnalysisChoices } from './analysis-choices';
 /** What each analysis gives. */
 export interface AnalysisResults {
   cv: VoltammetryAnswer;
-  gitt: unknown;
+  gitt: CellTitrations;
   cycling: CyclingResult;
 }
 
