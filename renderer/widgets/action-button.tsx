@@ -1,12 +1,22 @@
 import { Button, Tooltip } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import classes from './action-button.module.css';
 import { Icon, type IconName } from './icon';
 import { KeyHint } from './key-hint';
 
-interface ActionButtonProps {
+/** A menu that opens from the button gives it these. */
+interface MenuTargetProps {
+  ref?: Ref<HTMLButtonElement>;
+  id?: string;
+  'aria-haspopup'?: 'menu';
+  'aria-expanded'?: boolean;
+  'aria-controls'?: string;
+}
+
+interface ActionButtonProps extends MenuTargetProps {
   children: ReactNode;
-  onClick(): void;
+  /** Missing where a menu opens from it. */
+  onClick?(): void;
   /** Exactly one button of a room header is primary. */
   primary?: boolean;
   keys?: string;
@@ -20,15 +30,16 @@ interface ActionButtonProps {
 }
 
 /** A verb with its object, and the key that does the same. */
-export function ActionButton({ children, onClick, primary, keys, icon, small, quiet, disabled, hint }: ActionButtonProps) {
+export function ActionButton({ children, onClick, primary, keys, icon, small, quiet, disabled, hint, ...target }: ActionButtonProps) {
   const button = (
     <Button
+      {...target}
       classNames={{ root: classes.button ?? '', label: classes.label ?? '' }}
       variant={primary ? 'filled' : quiet ? 'subtle' : 'default'}
       data-small={small}
       data-icon={icon !== undefined}
       // A disabled button still says why when it is pointed at or reached by Tab.
-      {...(disabled ? { 'data-disabled': true, 'aria-disabled': true } : { onClick })}
+      {...(disabled ? { 'data-disabled': true, 'aria-disabled': true } : onClick === undefined ? {} : { onClick })}
     >
       {icon !== undefined && (
         <span className={classes.icon}>

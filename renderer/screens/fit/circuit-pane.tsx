@@ -125,11 +125,7 @@ function ElementTools({ label, onEdit }: ElementToolsProps) {
       {choices.map(({ words, make }) => (
         <Menu key={words} position="bottom-start" width={230}>
           <Menu.Target>
-            <span>
-              <ActionButton small onClick={() => {}}>
-                {words}
-              </ActionButton>
-            </span>
+            <ActionButton small>{words}</ActionButton>
           </Menu.Target>
           <Menu.Dropdown>
             {kinds.map(({ symbol, name }) => (
@@ -167,11 +163,9 @@ function ChooseCircuit({ circuit, onChoose, onType }: ChooseCircuitProps) {
   return (
     <Menu position="bottom-end" width={380} closeOnItemClick>
       <Menu.Target>
-        <span>
-          <ActionButton small quiet keys="C" onClick={() => {}}>
-            Change
-          </ActionButton>
-        </span>
+        <ActionButton small quiet keys="C">
+          Change
+        </ActionButton>
       </Menu.Target>
       <Menu.Dropdown className={classes.menu ?? ''}>
         <Menu.Item onClick={() => onChoose('')}>Choose by evidence</Menu.Item>

@@ -19,7 +19,7 @@ export function CommandPalette() {
       padding={0}
       yOffset={60}
       overlayProps={{ backgroundOpacity: 0.16 }}
-      aria-label="Commands"
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       classNames={{ content: classes.content ?? '' }}
     >
       <Palette onClose={close} />

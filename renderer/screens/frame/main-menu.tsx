@@ -27,9 +27,7 @@ export function MainMenu() {
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <span>
-          <IconButton icon="menu" label="Menu" onClick={() => {}} />
-        </span>
+        <IconButton icon="menu" label="Menu" />
       </Menu.Target>
       <Menu.Dropdown>
         {shown
