@@ -40,7 +40,8 @@ export function addFiles(context: AppContext, handles: readonly FileHandle[]): J
           const input = { name: file.name, ...(file.folder === null ? {} : { folder: file.folder }), bytes };
           const mappings = { remembered: await remembered };
           const outcome = await watch(host.workers.run('read-file', { ...input, mappings }, () => undefined)).result;
-          if (outcome.ok) await context.keeper.keepSource(sha256, bytes);
+          // Not waited for: packing takes longer than reading, and the preview is saved only after it.
+          if (outcome.ok) void context.keeper.keepSource(sha256, bytes);
           if (!outcome.ok && outcome.mappable) unread[index] = { file: input, sha256, shape: outcome.shape };
           keep(sha256, outcome);
           settle(index, outcome.ok ? undefined : outcome.error);

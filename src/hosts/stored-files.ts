@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileHandle } from '../app/api';
 import type { HostFile, HostFiles } from '../app/host';
 import { type ErrorCode, ReadError, ValidationError } from '../core/errors';
+import { readShared } from './read-shared';
 
 /** The largest file taken: more does not fit into one array of bytes. */
 export const largestFile_bytes = 2 * 1024 ** 3;
@@ -49,7 +50,7 @@ export class StoredFiles implements HostFiles {
         hint: 'Split the measurement into several files.',
       });
     }
-    const bytes = await readFile(file.path).catch((error: NodeJS.ErrnoException) => {
+    const bytes = await readShared(file.path).catch((error: NodeJS.ErrnoException) => {
       throw unreadable(file.name, error);
     });
     return { bytes, sha256: file.sha256 ?? createHash('sha256').update(bytes).digest('hex') };

@@ -65,7 +65,7 @@ function inspectTimeSeries(recording: TimeSeriesRecording): InspectedTimeSeries 
     sample,
     tags,
     rows: series.rows,
-    ...(cycle === undefined ? {} : { cycles: new Set(cycle.values.filter(Number.isFinite)).size }),
+    ...(cycle === undefined ? {} : { cycles: countDifferent(cycle.values) }),
     ...(series.scanRate_VPerS === undefined ? {} : { scanRate_VPerS: series.scanRate_VPerS }),
     columns: series.columns.map(({ quantity, unit, sourceName, values }) => ({
       quantity,
@@ -83,11 +83,24 @@ function ends(values: Float64Array): Ends {
 
 function range(values: Float64Array): { min: number | null; max: number | null } {
   let [min, max] = [Infinity, -Infinity];
-  for (const value of values) {
+  // By index: a million rows a column, and an iterator takes three times as long.
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
     if (value < min) min = value;
     if (value > max) max = value;
   }
   return { min: finiteOrNull(min), max: finiteOrNull(max) };
+}
+
+function countDifferent(values: Float64Array): number {
+  const seen = new Set<number>();
+  let before = Number.NaN;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value !== before && Number.isFinite(value)) seen.add(value);
+    before = value;
+  }
+  return seen.size;
 }
 
 function finiteOrNull(value: number | undefined): number | null {

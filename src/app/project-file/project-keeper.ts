@@ -74,7 +74,7 @@ export class ProjectKeeper {
 
   /** Waits until nothing is left to save. @returns whether everything is on the disk */
   async settled(): Promise<boolean> {
-    while (this.#work !== null) await this.#work;
+    while (this.#work !== null || this.#sources.size > 0) await Promise.all([this.#work, ...this.#sources]);
     return this.#state.saving === 'saved' && this.#state.readOnly === null;
   }
 
@@ -84,8 +84,15 @@ export class ProjectKeeper {
     return this.settled();
   }
 
-  /** The bytes of an instrument file go into the project file at once. */
+  /** The bytes of an instrument file go into the project file at once. It need not be waited for: `settled` does. */
   async keepSource(sha256: string, bytes: Uint8Array): Promise<void> {
+    const work = this.#keepSource(sha256, bytes);
+    this.#sources.add(work);
+    await work.finally(() => this.#sources.delete(work));
+  }
+  readonly #sources = new Set<Promise<void>>();
+
+  async #keepSource(sha256: string, bytes: Uint8Array): Promise<void> {
     if (this.#host === undefined || this.#ended || this.#state.readOnly !== null) return;
     try {
       const { opened } = await this.#ensureOpen();
