@@ -18,7 +18,7 @@ export default defineConfig({
   main: {
     plugins: [notices],
     // Its build for Node declares a `require` of its own, which clashes with the one electron-vite puts into every file.
-    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
+    resolve: { alias: [{ find: /^fflate$/, replacement: at('packaging/fflate-in-one-thread.ts') }] },
     build: {
       outDir: 'out/main',
       externalizeDeps: { include: unbundled },

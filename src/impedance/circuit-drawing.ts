@@ -50,15 +50,15 @@ export function circuitDrawing(circuit: string, roles: Readonly<Record<string, s
   place(tree, size.terminal, middle, false, { drawing, roles });
   drawing.wires.push(
     [
-      { x: 3, y: middle },
+      { x: 5, y: middle },
       { x: size.terminal, y: middle },
     ],
     [
       { x: drawing.width - size.terminal, y: middle },
-      { x: drawing.width - 3, y: middle },
+      { x: drawing.width - 5, y: middle },
     ],
   );
-  drawing.terminals.push({ x: 3, y: middle }, { x: drawing.width - 3, y: middle });
+  drawing.terminals.push({ x: 5, y: middle }, { x: drawing.width - 5, y: middle });
   return drawing;
 }
 

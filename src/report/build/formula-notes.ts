@@ -10,7 +10,13 @@ export function formulaNotes(context: ReportContext, fits: readonly FittedSpectr
     const numbers = fits.flatMap((fit) => (fit.result.derived[key]?.value == null ? [] : [{ fit, number: fit.result.derived[key] }]));
     const [first] = numbers;
     if (first === undefined) return [];
-    const groups = [...Map.groupBy(numbers, ({ number }) => JSON.stringify(statedOf(number)))];
+    const groups = [
+      ...Map.groupBy(numbers, ({ number }) =>
+        statedOf(number)
+          .map(({ symbol, from, ...input }) => `${symbol} ${insertedText({ symbol, from, ...input })} ${from}`)
+          .join(),
+      ),
+    ];
     const several = groups.length > 1;
     const stated = groups.flatMap(([, members], k): TextRun[] => {
       const values = statedRuns(members[0]!.number);

@@ -122,13 +122,14 @@ function sumPlace(builders: readonly ColumnBuilder[]): number | null {
   return place >= 0 && builders[place + 1]?.column.key === 'Rct_ohm' ? place : null;
 }
 
-function caption({ fitted }: ReportContext): TextRun[] {
+/** Whose numbers they are, and what the resistances are of. */
+function caption({ rows, fitted }: ReportContext): TextRun[] {
+  const samples = [...new Set(rows.map(({ sample }) => sample))];
   const headings = [...new Set(fitted.flatMap(({ result }) => result.heading ?? []))];
-  const of =
-    headings.length === 1 && headings[0] === 'interfacial, cell'
-      ? ' Resistances are interfacial and those of the whole cell, both electrodes together.'
-      : headings.length === 1
-        ? ' Resistances are interfacial, of one electrode.'
-        : '';
-  return parseTextRuns(`Parameters of the equivalent circuits.${of}`);
+  const [heading] = headings;
+  const of = heading === 'interfacial, cell' ? 'those of the whole cell, both electrodes together' : 'of one electrode';
+  return [
+    { text: `Parameters of the equivalent circuits${samples.length === 1 ? ` of ${samples[0]}` : ''}.` },
+    ...(headings.length === 1 ? [{ text: ` Resistances are interfacial, ${of}.` }] : []),
+  ];
 }

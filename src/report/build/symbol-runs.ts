@@ -23,7 +23,7 @@ export function sentenceRuns(text: string): TextRun[] {
 
 /** A formula: single letters are quantities, too, but for units and functions. */
 export function formulaRuns(text: string): TextRun[] {
-  const known = marked(escapeMarks(text.replaceAll('·', '')));
+  const known = marked(escapeMarks(text.replaceAll('·', '\u2009')));
   const markup = known.replace(/\*[^*]+\*|_\{[^}]*\}|\^\{[^}]*\}|[\p{L}]+/gu, (piece) =>
     /^[A-Za-zατωνπ]$/u.test(piece) ? `*${piece}*` : piece,
   );

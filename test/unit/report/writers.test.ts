@@ -18,24 +18,26 @@ const fits = (name: string) => [
 ];
 const report = madeReport(fits('cell A')).model;
 const hostileReport = madeReport(fits(hostile)).model;
-const text = (model: ReportModel, format: 'html' | 'csv' | 'json' | 'tex', dialect?: 'semicolon-comma') =>
-  new TextDecoder().decode(writeReport(model, format, dialect === undefined ? {} : { dialect })[0]?.bytes);
+const text = async (model: ReportModel, format: 'html' | 'csv' | 'json' | 'tex', dialect?: 'semicolon-comma') => {
+  const [file] = await writeReport(model, format, {}, dialect === undefined ? {} : { dialect });
+  return new TextDecoder().decode(file?.bytes);
+};
 
 describe('HTML', () => {
-  it('holds everything in itself: no script, no style and no picture from elsewhere', () => {
-    const html = text(report, 'html');
+  it('holds everything in itself: no script, no style and no picture from elsewhere', async () => {
+    const html = await text(report, 'html');
     expect(html).not.toMatch(/<script|<link|@import|url\(/);
     expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].filter(([, target]) => !/^https:\/\/doi\.org\//.test(target ?? ''))).toEqual([]);
   });
 
-  it('shows names as text, whatever is in them', () => {
-    const html = text(hostileReport, 'html');
+  it('shows names as text, whatever is in them', async () => {
+    const html = await text(hostileReport, 'html');
     expect(html).toContain('=cmd|&quot;/c calc&quot;!A1 &lt;b&gt;&amp; 50 % µ_样');
     expect(html).not.toContain('<b>&');
   });
 
-  it('carries the data where that is wanted, closed against being read as markup', () => {
-    const [file] = writeReport(hostileReport, 'html', { withOrigins: true });
+  it('carries the data where that is wanted, closed against being read as markup', async () => {
+    const [file] = await writeReport(hostileReport, 'html', {}, { withOrigins: true });
     const html = new TextDecoder().decode(file?.bytes);
     const data = /<script type="application\/json" id="report-data">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
     expect(data).not.toContain('<');
@@ -43,28 +45,28 @@ describe('HTML', () => {
   });
 });
 
-describe('CSV', () => {
-  const [header = '', row = ''] = text(report, 'csv').split('\n');
+describe('CSV', async () => {
+  const [header = '', row = ''] = (await text(report, 'csv')).split('\n');
   const cells = Object.fromEntries(header.split(',').map((key, k) => [key, row.split(',')[k]]));
 
-  it('has every digit of the main table, errors and limits beside, units in the names', () => {
+  it('has every digit of the main table, errors and limits beside, units in the names', async () => {
     expect(cells).toMatchObject({ sample: 'cell A', Rct_ohm: '63.71', reducedChiSquared: '0.0000233' });
     expect(Number(cells.Rct_standardError_ohm)).toBeCloseTo(63.71 * 0.0024, 12);
     expect(Number(cells.Rct_ci95Low_ohm)).toBeCloseTo(63.71 * Math.exp(-0.0048), 10);
   });
 
-  it('neutralises text that a spreadsheet would run, and leaves negative numbers numbers', () => {
-    const csv = text(hostileReport, 'csv');
+  it('neutralises text that a spreadsheet would run, and leaves negative numbers numbers', async () => {
+    const csv = await text(hostileReport, 'csv');
     expect(csv).toContain(`"'=cmd|""/c calc""!A1`);
     expect(csv).toMatch(/(^|,)-3(,|$)/m);
   });
 
-  it('writes decimal commas between semicolons on wish', () => {
-    expect(text(report, 'csv', 'semicolon-comma')).toMatch(/;63,71;/);
+  it('writes decimal commas between semicolons on wish', async () => {
+    expect(await text(report, 'csv', 'semicolon-comma')).toMatch(/;63,71;/);
   });
 
-  it('has a file for each further table', () => {
-    expect(writeReport(report, 'csv').map(({ suffix }) => suffix)).toEqual([
+  it('has a file for each further table', async () => {
+    expect((await writeReport(report, 'csv', {})).map(({ suffix }) => suffix)).toEqual([
       '',
       '-table-S2-elements',
       '-table-S3-quality',
@@ -74,27 +76,50 @@ describe('CSV', () => {
 });
 
 describe('JSON', () => {
-  it('says of every number what is printed and where it comes from, without a folder of this machine', () => {
-    const data = JSON.parse(text(report, 'json')) as ReportModel;
+  it('says of every number what is printed and where it comes from, without a folder of this machine', async () => {
+    const data = JSON.parse(await text(report, 'json')) as ReportModel;
     const table = data.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table');
     const cell = table?.kind === 'table' ? table.rows[0]?.cells.find((one) => 'column' in one && one.column === 'Rct_ohm') : undefined;
     expect(cell).toMatchObject({ value: 63.71, text: '63.71(15)' });
     expect(data.origins[(cell as { origin: string }).origin]).toMatchObject({ value: 63.71, unit: 'Ω', file: 'a.mpr' });
-    expect(text(report, 'json')).not.toContain('/home/somebody');
+    expect(await text(report, 'json')).not.toContain('/home/somebody');
   });
 });
 
 describe('LaTeX', () => {
-  it('has each number cut at its decimal mark in a pair of columns', () => {
-    expect(text(report, 'tex')).toContain('63 & .71(15)');
+  it('has each number cut at its decimal mark in a pair of columns', async () => {
+    expect(await text(report, 'tex')).toContain('63 & .71(15)');
   });
 
-  it('runs nothing that comes from a name', () => {
-    const tex = text(madeReport(fits('\\input{/etc/passwd} $x_1^2$ #1 & ~ {')).model, 'tex');
+  it('runs nothing that comes from a name', async () => {
+    const tex = await text(madeReport(fits('\\input{/etc/passwd} $x_1^2$ #1 & ~ {')).model, 'tex');
     expect(tex).toContain('\\textbackslash{}input\\{/etc/passwd\\} \\$x\\_1\\textasciicircum{}2\\$ \\#1 \\& \\textasciitilde{} \\{');
   });
 
-  it('declares signs that pdfLaTeX has no font for', () => {
-    expect(text(hostileReport, 'tex')).toContain('\\DeclareUnicodeCharacter{6837}');
+  it('declares signs that pdfLaTeX has no font for', async () => {
+    expect(await text(hostileReport, 'tex')).toContain('\\DeclareUnicodeCharacter{6837}');
+  });
+});
+
+describe('kinds that need a program around', () => {
+  it('say which other kinds need none', async () => {
+    await expect(writeReport(report, 'pdf', {})).rejects.toMatchObject({
+      code: 'HOST',
+      details: { hint: expect.stringContaining('.docx') },
+    });
+    await expect(writeReport(report, 'docx', {})).rejects.toMatchObject({
+      code: 'HOST',
+      details: { hint: expect.stringContaining('.html') },
+    });
+  });
+
+  it('print exactly the page that is written as HTML', async () => {
+    let printed = '';
+    const pdf = (html: string) => {
+      printed = html;
+      return Promise.resolve(new Uint8Array([1]));
+    };
+    expect(await writeReport(report, 'pdf', { pdf })).toEqual([{ suffix: '', bytes: new Uint8Array([1]) }]);
+    expect(printed).toBe(await text(report, 'html'));
   });
 });

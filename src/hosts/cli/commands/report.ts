@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { buildReport, reportOfResults, writeReport } from '../../../app/batch-report';
 import { toErrorRecord, ValidationError } from '../../../core/errors';
 import type { ReportModel } from '../../../core/report-model';
+import { reportTools } from '../../report-tools';
 import { writeWholeFile } from '../../write-whole-file';
 import { cellArgument } from '../cell-argument';
 import type { CliCommand } from '../cli-command';
@@ -16,7 +17,7 @@ import { seriesOptions, tagsArgument } from '../series-arguments';
 export const report: CliCommand = {
   name: 'report',
   synopsis: 'report PATH… --out FILE',
-  help: 'A report of everything found: table, figures, methods paragraph, origin of every number. The ending of FILE chooses: .html .csv .json .tex',
+  help: 'A report of everything found: table, figures, methods paragraph, origin of every number. The ending of FILE chooses: .html .pdf .docx .xlsx .csv .json .tex',
   options: { ...reportOptions, ...readingOptions, ...fitOptions, ...seriesOptions },
   async run(line) {
     if (line.paths.length === 0)
@@ -45,7 +46,7 @@ async function writeOuts(outs: ReportArguments['outs'], model: ReportModel, dial
   let failed = false;
   for (const { path, format } of outs) {
     try {
-      for (const { suffix, bytes } of writeReport(model, format, { withOrigins: true, dialect })) {
+      for (const { suffix, bytes } of await writeReport(model, format, reportTools(), { withOrigins: true, dialect })) {
         const place = path.replace(/\.[^.]+$/, (ending) => `${suffix}${ending}`);
         await writeWholeFile(place, bytes);
         process.stderr.write(`arctrace: wrote ${place}\n`);

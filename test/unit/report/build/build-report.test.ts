@@ -121,7 +121,9 @@ describe('the table of parameters', () => {
 
   it('says below which formula gave D and with what, what was assumed marked', () => {
     const table = parameters(madeReport([fresh, first]));
-    expect(table.notes.map(text)).toEqual(['D = R2T2/(2A2n4F4C2σW2) [1] with A = 1.539(15) cm2, T = 298.15 K (assumed).']);
+    expect(table.notes.map(text)).toEqual([
+      'D = R2\u2009T2/(2\u2009A2\u2009n4\u2009F4\u2009C2\u2009σW2) [1] with A = 1.539(15) cm2, T = 298.15 K (assumed).',
+    ]);
   });
 
   it('keeps a spectrum that could not be fitted in its row, with the reason', () => {
