@@ -50,10 +50,12 @@ export interface HostSettings {
   write(name: string, value: unknown): Promise<void>;
 }
 
-/** Pictures of what is drawn here, which take more than JavaScript. */
+/** Pictures and pages of what is drawn here, which take more than JavaScript. */
 export interface HostPrinting {
   /** @throws HostError where it cannot be drawn */
   png(drawing: { svg: string; width_mm: number; dpi: number }): Promise<Uint8Array>;
+  /** Prints a whole HTML page that needs nothing from elsewhere, on A4. Missing: nothing here can. @throws HostError */
+  pdf?: ((html: string) => Promise<Uint8Array>) | undefined;
 }
 
 /** What the app needs of the program around it. */

@@ -1,6 +1,7 @@
 import type { ValueOrigin } from './derived-quantity';
 import type { FigureModel } from './figure-model';
 import type { ReportStyle } from './report-style';
+import type { SchematicNode } from './schematic/schematic-layout';
 import type { TextRun } from './text-runs';
 
 /** A report as pure data: every writer (HTML, Word, LaTeX …) writes the same content, and JSON is this very thing. */
@@ -40,44 +41,20 @@ export interface ReportFigure {
 /** The equivalent circuits that were fitted, drawn. */
 export interface ReportCircuits {
   kind: 'circuits';
+  /** "Figure S2". */
   label: string;
-  circuits: { title: TextRun[]; circuit: string; drawing: CircuitDrawing }[];
+  circuits: DrawnCircuit[];
   caption: TextRun[];
 }
 
-/** A circuit as symbols on a grid of px (16 a cell), wires in between; from the left, where high frequency is. */
-export interface CircuitDrawing {
-  width: number;
-  height: number;
-  symbols: {
-    shape: CircuitSymbol;
-    /** CPE1, as in the string. */
-    element: string;
-    label: TextRun[];
-    /** Centre. */
-    x: number;
-    y: number;
-    labelBelow: boolean;
-  }[];
-  /** Each a polyline. */
-  wires: { x: number; y: number }[][];
-  nodes: { x: number; y: number }[];
-  terminals: { x: number; y: number }[];
+export interface DrawnCircuit {
+  title: TextRun[];
+  /** R0-p(R1,CPE1)-p(R2-W2,CPE2). */
+  circuit: string;
+  schematic: SchematicNode;
+  /** What its elements are called in the drawing, by their label in the string. */
+  names: Record<string, TextRun[]>;
 }
-
-export const circuitSymbols = [
-  'resistor',
-  'capacitor',
-  'constantPhase',
-  'inductor',
-  'warburg',
-  'warburgOpen',
-  'warburgShort',
-  'gerischer',
-  'transmissionLine',
-  'other',
-] as const;
-export type CircuitSymbol = (typeof circuitSymbols)[number];
 
 export interface ReportTable {
   kind: 'table';

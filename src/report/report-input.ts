@@ -1,17 +1,24 @@
 import type { CellRecord } from '../core/cell-record';
 import type { ErrorRecord } from '../core/errors';
+import type { FigureModel } from '../core/figure-model';
+import type { FigureStyle } from '../core/figure-style';
 import type { FailedFit, FitResult } from '../core/fit-result';
 import type { Tags } from '../core/recording';
-import type { CircuitDrawing } from '../core/report-model';
+import type { DrawnCircuit } from '../core/report-model';
 import type { ReportStyle } from '../core/report-style';
 
-/** A circuit that was fitted: what a reader needs to know of it. */
-export interface ReportedCircuit {
-  /** R0-p(R1,CPE1)-p(R2-W2,CPE2), as in the results. */
-  circuit: string;
+/** A circuit that was fitted, by its string in the results: what a reader needs to know of it. */
+export interface ReportedCircuit extends Omit<DrawnCircuit, 'title'> {
   /** Of its definition and of its elements, in this order. */
   sources: string[];
-  drawing: CircuitDrawing;
+}
+
+/** A figure that a report may hold. */
+export interface ReportedFigure {
+  /** The part of the contents it belongs to. */
+  part: string;
+  /** @throws ValidationError where there is nothing of this kind to draw */
+  draw(style: FigureStyle): FigureModel;
 }
 
 /** One fitted (or failed) spectrum with what a report says of it beside its numbers. */
@@ -38,6 +45,8 @@ export interface ReportInput {
   /** In the order of the series. */
   fits: readonly ReportedFit[];
   circuits: readonly ReportedCircuit[];
+  /** In the order in which they stand in their part. */
+  figures: readonly ReportedFigure[];
   cells: Readonly<Record<string, CellRecord>>;
   /** Files that could not be read: they are named, not dropped. */
   failures: readonly { name: string; error: ErrorRecord }[];
@@ -51,5 +60,7 @@ export interface ReportChoices {
   rows: readonly string[] | null;
   /** Keys of the columns of the table of parameters; null: by what the results have. */
   columns: readonly string[] | null;
+  /** Widths of figures that are not the style's, by part. */
+  widths: Readonly<Record<string, FigureStyle['width_mm']>>;
   style: ReportStyle;
 }

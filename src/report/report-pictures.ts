@@ -1,6 +1,7 @@
 import type { ReportModel } from '../core/report-model';
 import type { TextRun } from '../core/text-runs';
 import { circuitSvg } from './circuit-svg';
+import { figureSvg } from './figures/figure-svg';
 
 /** A figure of a report as a picture. */
 export interface ReportPicture {
@@ -19,28 +20,29 @@ export type DrawAsPng = (drawing: { svg: string; width_mm: number; dpi: number }
 /** Pictures of a report by the label of their figure. */
 export type ReportPictures = ReadonlyMap<string, readonly ReportPicture[]>;
 
-const circuitScale_mm = 0.22;
 /** What journals ask of pictures in text files. */
 const dpi = 600;
 
 /** Every figure of a report drawn, and as pixels for programs that show no SVG. */
 export async function reportPictures({ sections, style }: ReportModel, png: DrawAsPng): Promise<ReportPictures> {
   const pictures = new Map<string, ReportPicture[]>();
+  const drawn = async (picture: Omit<ReportPicture, 'png'>): Promise<ReportPicture> => ({
+    ...picture,
+    png: await png({ svg: picture.svg, width_mm: picture.width_mm, dpi }),
+  });
   for (const block of sections.flatMap((section) => section.blocks)) {
-    if (block.kind !== 'circuits') continue;
-    const drawn: ReportPicture[] = [];
-    for (const { drawing, title, circuit } of block.circuits) {
-      const svg = circuitSvg(drawing, { font: style.font, scale: circuitScale_mm });
-      const size = { width_mm: drawing.width * circuitScale_mm, height_mm: drawing.height * circuitScale_mm };
-      drawn.push({
-        svg,
-        png: await png({ svg, width_mm: size.width_mm, dpi }),
-        ...size,
-        title,
-        description: `Equivalent circuit ${circuit}`,
-      });
+    if (block.kind === 'figure') {
+      const { width_mm, height_mm, title: description } = block.figure;
+      pictures.set(block.label, [await drawn({ svg: figureSvg(block.figure, style), width_mm, height_mm, title: [], description })]);
     }
-    pictures.set(block.label, drawn);
+    if (block.kind === 'circuits') {
+      const own: ReportPicture[] = [];
+      for (const circuit of block.circuits) {
+        const picture = circuitSvg(circuit, style.font);
+        own.push(await drawn({ ...picture, title: circuit.title, description: `Equivalent circuit ${circuit.circuit}` }));
+      }
+      pictures.set(block.label, own);
+    }
   }
   return pictures;
 }

@@ -67,6 +67,26 @@ describe('report', async () => {
   });
 });
 
+describe('report --figures', async () => {
+  const run = await runCli(['report', ...good, '--figures', at('figures'), '--contents', 'impedance,circuits', '--width', '85']);
+
+  it('writes every figure as vectors with real text, as pixels and as the numbers it shows', () => {
+    expect([run.code, run.stdout]).toEqual([0, '']);
+    expect(readdirSync(at('figures')).sort()).toEqual([
+      'figure-S1.csv',
+      'figure-S1.png',
+      'figure-S1.svg',
+      'figure-S2.png',
+      'figure-S2.svg',
+    ]);
+    const svg = readFileSync(at('figures/figure-S1.svg'), 'utf8');
+    expect(svg).toMatch(/width="85(\.0+)?mm"/);
+    expect(svg).toContain('<text');
+    expect(readFileSync(at('figures/figure-S1.png')).subarray(1, 4).toString()).toBe('PNG');
+    expect(readFileSync(at('figures/figure-S1.csv'), 'utf8').split('\n')[0]).toMatch(/_ohm/);
+  });
+});
+
 describe('report of what cannot all be read', async () => {
   const run = await runCli(['report', at('broken'), '--out', at('broken.json')]);
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 /**
  * Stands in for the `electron` module: what main and preload use of it, in one process. Whatever passes between the two is cloned
@@ -17,6 +18,12 @@ export class WebContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
+  }
+  /** What is printed here: the address of the page stands in for its picture. */
+  readonly printed: Record<string, unknown>[] = [];
+  printToPDF(options: Record<string, unknown>): Promise<Uint8Array> {
+    this.printed.push(options);
+    return Promise.resolve(new TextEncoder().encode(`%PDF of ${readFileSync(this.mainFrame.url, 'utf8')}`));
   }
   send(channel: string, ...input: unknown[]): void {
     toRenderer.emit(channel, {}, ...structuredClone(input));
@@ -43,6 +50,13 @@ export class BrowserWindow {
     this.webContents.mainFrame.url = url;
     this.events.emit('ready-to-show');
     return Promise.resolve();
+  }
+  loadFile(path: string): Promise<void> {
+    this.webContents.mainFrame.url = path;
+    return Promise.resolve();
+  }
+  destroy(): void {
+    this.destroyed = true;
   }
   show(): void {
     this.shown = true;

@@ -1,17 +1,18 @@
-import type { CellRecord } from '../../core/cell-record';
 import type { ErrorRecord } from '../../core/errors';
 import type { FailedFit, FitResult } from '../../core/fit-result';
 import { emptyTags } from '../../core/recording';
+import type { SeriesItem } from '../../impedance/fit-options';
 import type { ReportedFit, ReportInput } from '../../report/report-input';
 import { placeInWords } from '../../track/series-axis';
 import { version } from '../version';
+import { impedanceFigures } from './impedance-figures';
 import { inSeriesOrder } from './in-series-order';
 import { reportCircuits } from './report-circuits';
 
-/** A result as a command line has it: of a fit just made, with the record of its cell. */
+/** A result as a command line has it: of a fit just made, with its spectrum and the record of its cell. */
 export interface ResultForReport {
   result: FitResult | FailedFit;
-  cell?: CellRecord;
+  item: SeriesItem;
 }
 
 /** What a report of these results is made from; `failures` are files that could not be read. */
@@ -20,9 +21,7 @@ export function reportOfResults(
   results: readonly ResultForReport[],
   failures: readonly { name: string; error: ErrorRecord }[] = [],
 ): ReportInput {
-  const cells = new Map(
-    results.flatMap(({ result: { sample }, cell }) => (sample === undefined || cell === undefined ? [] : [[sample, cell]])),
-  );
+  const cells = new Map(results.flatMap(({ item: { recording, cell } }) => (cell === undefined ? [] : [[recording.sample, cell]])));
   const names = new Set<string>();
   const fits = results.map(({ result }): ReportedFit => {
     const tags = result.tags ?? emptyTags;
@@ -45,6 +44,9 @@ export function reportOfResults(
     version,
     fits: ordered,
     circuits: reportCircuits(ordered.map(({ result }) => result)),
+    figures: impedanceFigures(
+      results.map(({ result, item: { recording, mask } }) => ({ recording, result, ...(mask === undefined ? {} : { mask }) })),
+    ),
     cells: Object.fromEntries(cells),
     failures,
   };

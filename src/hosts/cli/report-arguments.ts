@@ -8,6 +8,7 @@ import type { CliOption, CommandLine } from './cli-command';
 /** Options of every command that writes a report. */
 export const reportOptions = {
   out: { type: 'string', multiple: true, value: 'FILE', help: 'where to write it; several times for several kinds' },
+  figures: { type: 'string', value: 'FOLDER', help: 'every figure of the report as .svg, .png and .csv too' },
   title: { type: 'string', value: 'TEXT', help: 'default: the names of the paths' },
   contents: { type: 'string', value: 'LIST', help: 'what goes in, parted by commas; default: all that is there but residuals and Bode' },
   columns: { type: 'string', value: 'LIST', help: 'columns of the table of parameters, by key: Rs_ohm,Rct_ohm,diffusion_cm2PerS' },
@@ -26,25 +27,29 @@ export interface ReportArguments {
   choices: ReportChoices;
   dialect: 'comma' | 'semicolon-comma';
   title: string | undefined;
+  /** Folder for the figures as files of their own. */
+  figures: string | undefined;
 }
 
 /** @throws ValidationError before any measurement is opened */
 export function reportArguments(line: CommandLine): ReportArguments {
   const outs = line.list('out').map((path) => ({ path, format: formatOf(path) }));
-  if (outs.length === 0)
+  if (outs.length === 0 && line.text('figures') === undefined)
     throw new ValidationError('INPUT_INVALID', 'report needs a place to write to', {
-      expected: `--out FILE with one of the endings ${endings()}`,
+      expected: `--out FILE with one of the endings ${endings()}, or --figures FOLDER`,
     });
   return {
     outs,
     choices: {
       contents: words(line.text('contents'), contentIds, 'A report has no part'),
       rows: null,
+      widths: {},
       columns: words(line.text('columns'), columnKeys, 'The table of parameters has no column'),
       style: styleArguments(line),
     },
     dialect: choice(line, 'csv-dialect', { comma: 'comma', 'semicolon-comma': 'semicolon-comma' }) ?? 'comma',
     title: line.text('title'),
+    figures: line.text('figures'),
   };
 }
 

@@ -21,6 +21,7 @@ import { followLaunches } from './follow-launches';
 import { guardContents, guardSession } from './guard-contents';
 import { openNamedProject } from './open-named-project';
 import { pageAnswer } from './page-answer';
+import { printPage } from './print-page';
 import { windowOptions } from './window-options';
 
 // Wiring only: every rule is in a file of its own.
@@ -51,7 +52,7 @@ async function open(): Promise<void> {
     projects: hostShelf(files, (name) => askWhere(window, name)),
     workers: createThreadPool(workerPath),
     offers: electronOffers(files, () => window),
-    printing: hostPrinting,
+    printing: { png: hostPrinting.png, pdf: printPage },
     settings: new StoredSettings(userDataFolder()),
   });
   app.on('will-quit', (event) => {

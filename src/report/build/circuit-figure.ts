@@ -12,7 +12,7 @@ export function circuitFigure(context: ReportContext): ReportCircuits {
   return {
     kind: 'circuits',
     label: context.nextFigure(),
-    circuits: circuits.map(({ circuit, drawing }) => ({ title: title(circuit), circuit, drawing })),
+    circuits: circuits.map(({ circuit, schematic, names }) => ({ title: title(circuit), circuit, schematic, names })),
     caption: [
       ...parseTextRuns(circuits.length > 1 ? 'Equivalent circuits. ' : 'Equivalent circuit. '),
       ...parseTextRuns(legend(circuits.map(({ circuit }) => circuit).join(' '))),

@@ -26,8 +26,20 @@ const hasFits = ({ allFitted }: ReportContext) => allFitted.length > 0;
 const impedance = 'Impedance';
 const appendix = 'Origin of the data';
 
+function figurePart(id: string, title: string, heading: string, isDefault: boolean): ContentPart {
+  return {
+    id,
+    title,
+    heading,
+    isDefault,
+    isThere: ({ input }) => input.figures.some(({ part }) => part === id),
+    build: (context) => context.figuresOf(id),
+  };
+}
+
 /** Everything a report may hold, in the order of the document. */
 export const contentParts: readonly ContentPart[] = [
+  figurePart('impedance', 'Impedance', impedance, true),
   {
     id: 'parameters',
     title: 'Parameters',
@@ -68,6 +80,9 @@ export const contentParts: readonly ContentPart[] = [
     isThere: hasFits,
     build: (context) => [qualityTable(context)],
   },
+  figurePart('bode', 'Bode', impedance, false),
+  figurePart('residuals', 'Residuals', impedance, false),
+  figurePart('warburg', 'Warburg lines', impedance, false),
   {
     id: 'remarks',
     title: 'Remarks and warnings',

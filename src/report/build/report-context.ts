@@ -1,5 +1,7 @@
+import { ValidationError } from '../../core/errors';
+import type { FigureModel } from '../../core/figure-model';
 import type { FitResult } from '../../core/fit-result';
-import type { NumberOrigin, ReportCheck } from '../../core/report-model';
+import type { NumberOrigin, ReportCheck, ReportFigure } from '../../core/report-model';
 import type { ReportStyle } from '../../core/report-style';
 import type { ReportChoices, ReportedFit, ReportInput } from '../report-input';
 import { References } from './references';
@@ -41,6 +43,22 @@ export class ReportContext {
     return this.input.fits.filter(isFitted);
   }
 
+  /** The figures of a part, each under its label; what has nothing to draw is no figure. */
+  figuresOf(part: string): ReportFigure[] {
+    const own = this.choices.widths[part];
+    const style = own === undefined ? this.style : { ...this.style, width_mm: own };
+    return this.input.figures
+      .filter((figure) => figure.part === part)
+      .flatMap(({ draw }): ReportFigure[] => {
+        const figure = drawn(() => draw(style));
+        if (figure === null) return [];
+        const { caption, notes } = figure;
+        return [
+          { kind: 'figure', label: this.nextFigure(), figure, caption: [...caption, ...notes.flatMap((note) => [{ text: ' ' }, ...note])] },
+        ];
+      });
+  }
+
   nextTable(): string {
     this.#tables += 1;
     return `Table S${this.#tables}`;
@@ -67,6 +85,15 @@ export class ReportContext {
 
 export function isFitted(fit: ReportedFit): fit is FittedSpectrum {
   return 'parameters' in fit.result;
+}
+
+function drawn(draw: () => FigureModel): FigureModel | null {
+  try {
+    return draw();
+  } catch (error) {
+    if (error instanceof ValidationError && error.code === 'NO_DATA') return null;
+    throw error;
+  }
 }
 
 function roman(value: number): string {

@@ -1,5 +1,5 @@
 import type { TextRun } from '../../core/text-runs';
-import { escapeMarkup } from '../escape-markup';
+import { escapeXml } from '../figures/escape-xml';
 
 /** Runs of text as HTML. */
 export function htmlRuns(runs: readonly TextRun[]): string {
@@ -7,7 +7,7 @@ export function htmlRuns(runs: readonly TextRun[]): string {
 }
 
 function htmlRun({ text, italic, bold, script, mono }: TextRun): string {
-  let html = escapeMarkup(text);
+  let html = escapeXml(text);
   if (mono) html = `<code>${html}</code>`;
   if (italic) html = `<i>${html}</i>`;
   if (bold) html = `<b>${html}</b>`;

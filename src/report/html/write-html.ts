@@ -1,6 +1,7 @@
 import type { ReportBlock, ReportModel } from '../../core/report-model';
 import { circuitSvg } from '../circuit-svg';
-import { escapeMarkup } from '../escape-markup';
+import { escapeXml } from '../figures/escape-xml';
+import { figureSvg } from '../figures/figure-svg';
 import { writeJson } from '../write-json';
 import { htmlRuns } from './html-runs';
 import { htmlTable } from './html-table';
@@ -15,7 +16,7 @@ export function writeHtml(report: ReportModel, { withOrigins = false }: { withOr
   const body = sections
     .map(({ id, heading, blocks }) => {
       const inside = blocks.map((block) => htmlBlock(block, report)).join('\n');
-      return `<section id="section-${id}">\n${heading === '' ? '' : `<h2>${escapeMarkup(heading)}</h2>\n`}${inside}\n</section>`;
+      return `<section id="section-${id}">\n${heading === '' ? '' : `<h2>${escapeXml(heading)}</h2>\n`}${inside}\n</section>`;
     })
     .join('\n');
   const data = withOrigins
@@ -28,11 +29,11 @@ export function writeHtml(report: ReportModel, { withOrigins = false }: { withOr
     '<meta charset="utf-8">',
     `<meta name="generator" content="${program.name} ${program.version}">`,
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeMarkup(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<style>\n${pageStyle}\n</style>`,
     '</head>',
     '<body>',
-    `<h1>${escapeMarkup(title)}</h1>`,
+    `<h1>${escapeXml(title)}</h1>`,
     `<p class="by">Supporting information, made with ${program.name} ${program.version}</p>`,
     body,
     references.length === 0 ? '' : htmlReferences(report),
@@ -45,17 +46,17 @@ export function writeHtml(report: ReportModel, { withOrigins = false }: { withOr
 function htmlBlock(block: ReportBlock, { style }: ReportModel): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${block.lead === '' ? '' : `<b>${escapeMarkup(block.lead)}</b> `}${htmlRuns(block.runs)}</p>`;
+      return `<p>${block.lead === '' ? '' : `<b>${escapeXml(block.lead)}</b> `}${htmlRuns(block.runs)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${htmlRuns(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':
       return htmlTable(block, style);
     case 'circuits': {
-      const drawn = block.circuits.map(({ title, drawing }) => `<div>${circuitSvg(drawing, { font: style.font })}${htmlRuns(title)}</div>`);
+      const drawn = block.circuits.map((circuit) => `<div>${circuitSvg(circuit, style.font).svg}${htmlRuns(circuit.title)}</div>`);
       return htmlFigure(`<div class="circuits">${drawn.join('')}</div>`, block);
     }
     case 'figure':
-      return htmlFigure('', block);
+      return htmlFigure(figureSvg(block.figure, style), block);
   }
 }
 
@@ -65,8 +66,8 @@ function htmlFigure(inside: string, { label, caption }: Extract<ReportBlock, { k
 
 function htmlReferences({ references }: ReportModel): string {
   const items = references.map(({ text, doi }) => {
-    const link = doi === null ? '' : ` <a href="https://doi.org/${escapeMarkup(encodeURI(doi))}">doi:${escapeMarkup(doi)}</a>`;
-    return `<li>${escapeMarkup(text)}.${link}</li>`;
+    const link = doi === null ? '' : ` <a href="https://doi.org/${escapeXml(encodeURI(doi))}">doi:${escapeXml(doi)}</a>`;
+    return `<li>${escapeXml(text)}.${link}</li>`;
   });
   return `<section id="section-references">\n<h2>References</h2>\n<ol class="references">\n${items.join('\n')}\n</ol>\n</section>`;
 }

@@ -2,7 +2,6 @@ import type { CellRecord } from '../../../src/core/cell-record';
 import type { FailedFit, FitResult } from '../../../src/core/fit-result';
 import { emptyTags, type Tags } from '../../../src/core/recording';
 import { defaultReportStyle, type ReportStyle } from '../../../src/core/report-style';
-import { circuitDrawing } from '../../../src/impedance/circuit-drawing';
 import { buildReport } from '../../../src/report/build/build-report';
 import type { ReportChoices, ReportedFit, ReportInput } from '../../../src/report/report-input';
 
@@ -30,8 +29,14 @@ function madeInput(fits: readonly ReportedFit[], cells: Record<string, CellRecor
     title: 'Made cell',
     version: '0.0.0',
     fits,
-    circuits: circuits.map((circuit) => ({ circuit, sources: ['doi:10.1002/andp.18993030302'], drawing: circuitDrawing(circuit) })),
+    circuits: circuits.map((circuit) => ({
+      circuit,
+      sources: ['doi:10.1002/andp.18993030302'],
+      schematic: { kind: 'element', label: 'R0', symbol: 'R' },
+      names: {},
+    })),
     cells,
+    figures: [],
     failures: [],
   };
 }
@@ -40,6 +45,7 @@ export const made = (style: Partial<ReportStyle> = {}, changes: Partial<ReportCh
   contents: null,
   rows: null,
   columns: null,
+  widths: {},
   style: { ...defaultReportStyle, ...style },
   ...changes,
 });

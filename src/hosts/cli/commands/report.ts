@@ -1,8 +1,9 @@
-import { basename } from 'node:path';
-import { buildReport, reportOfResults, writeReport } from '../../../app/batch-report';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { buildReport, figureFiles, reportOfResults, reportPictures, writeReport } from '../../../app/batch-report';
 import { toErrorRecord, ValidationError } from '../../../core/errors';
 import type { ReportModel } from '../../../core/report-model';
-import { reportTools } from '../../report-tools';
+import { hostPrinting } from '../../printing/host-printing';
 import { writeWholeFile } from '../../write-whole-file';
 import { cellArgument } from '../cell-argument';
 import type { CliCommand } from '../cli-command';
@@ -22,34 +23,46 @@ export const report: CliCommand = {
   async run(line) {
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'report needs a file or folder', { expected: 'arctrace report PATH… --out FILE' });
-    const { outs, choices, dialect, title } = reportArguments(line);
+    const { outs, choices, dialect, title, figures } = reportArguments(line);
     const said = { cells: await cellArgument(line), tags: await tagsArgument(line) };
     const fitted = await fitPaths(line, await fitArguments(line), said);
     const input = reportOfResults(
       title ?? titleOf(line.paths),
-      fitted.results.map((result, k) => {
-        const cell = fitted.items[k]?.item.cell;
-        return { result, ...(cell === undefined ? {} : { cell }) };
-      }),
+      fitted.results.map((result, k) => ({ result, item: (fitted.items[k] as (typeof fitted.items)[number]).item })),
       fitted.failures.map(({ file, error }) => ({ name: basename(file), error })),
     );
     for (const note of fitted.notes) process.stderr.write(`arctrace: ${note}\n`);
     for (const { file, error } of fitted.failures) process.stderr.write(`arctrace: ${file}: ${errorInWords(error)}\n`);
     const { model } = buildReport(input, choices);
-    const unwritten = await writeOuts(outs, model, dialect);
+    const files = outs.map(({ path, format }) => async () => {
+      const written = await writeReport(model, format, hostPrinting, { withOrigins: true, dialect });
+      return written.map(({ suffix, bytes }) => ({ path: path.replace(/\.[^.]+$/, (ending) => `${suffix}${ending}`), bytes }));
+    });
+    if (figures !== undefined) files.push(() => figuresIn(figures, model, dialect));
+    const unwritten = await writeAll(files);
     return fitted.failed || unwritten ? 1 : 0;
   },
 };
 
+interface MadeFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+async function figuresIn(folder: string, model: ReportModel, dialect: ReportArguments['dialect']): Promise<MadeFile[]> {
+  const drawn = figureFiles(model, await reportPictures(model, hostPrinting.png), dialect);
+  await mkdir(folder, { recursive: true });
+  return drawn.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
+}
+
 /** Each kind by itself: one that cannot be written does not stop the others. @returns whether any could not */
-async function writeOuts(outs: ReportArguments['outs'], model: ReportModel, dialect: ReportArguments['dialect']): Promise<boolean> {
+async function writeAll(kinds: readonly (() => Promise<MadeFile[]>)[]): Promise<boolean> {
   let failed = false;
-  for (const { path, format } of outs) {
+  for (const make of kinds) {
     try {
-      for (const { suffix, bytes } of await writeReport(model, format, reportTools(), { withOrigins: true, dialect })) {
-        const place = path.replace(/\.[^.]+$/, (ending) => `${suffix}${ending}`);
-        await writeWholeFile(place, bytes);
-        process.stderr.write(`arctrace: wrote ${place}\n`);
+      for (const { path, bytes } of await make()) {
+        await writeWholeFile(path, bytes);
+        process.stderr.write(`arctrace: wrote ${path}\n`);
       }
     } catch (error) {
       failed = true;

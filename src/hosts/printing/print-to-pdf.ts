@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { HostError } from '../core/errors';
+import { HostError } from '../../core/errors';
 
 const patience_ms = 60_000;
 
