@@ -5,6 +5,7 @@ import { isProjectFile, openDroppedProject } from './project-actions';
 import { expectJob, noteCancelling, useProjectStore, whenConnected } from './project-store';
 import { reportError } from './report-error';
 import { sayDone, useViewState } from './view-state';
+import { useWindowSettings } from './window-settings';
 
 /** Everything a person can set going; errors end as notices, never as rejections. */
 function attempt(what: (client: ArctraceClient) => Promise<void>): Promise<void> {
@@ -95,7 +96,7 @@ export function cancelJobs(): Promise<void> {
 export function exportTable(ids: string[], stale = false): Promise<void> {
   return (async () => {
     const client = await whenConnected();
-    const file = await client.call('results.csv', { ids, stale });
+    const file = await client.call('results.csv', { ids, stale, dialect: useWindowSettings.getState().csvDialect });
     if (await client.saveFile(file)) sayDone(`Exported ${file.name}`);
   })().catch((error: unknown) => {
     const isStale = !stale && ids.some((id) => useProjectStore.getState().project.fits[id]?.stale != null);

@@ -1,8 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { CommandPalette } from '../screens/frame/command-palette';
+import { HelpDialog } from '../screens/frame/help-dialog';
 import { KeyHelp } from '../screens/frame/key-help';
+import { NotesDialog } from '../screens/frame/notes-dialog';
 import { Notices } from '../screens/frame/notices';
 import { RoomView } from '../screens/frame/room-view';
+import { SettingsDialog } from '../screens/frame/settings-dialog';
 import { Sidebar } from '../screens/frame/sidebar';
 import { StatusBar } from '../screens/frame/status-bar';
 import { TitleBar } from '../screens/frame/title-bar';
@@ -56,6 +59,9 @@ function Window() {
       <StatusBar place={!started ? 'start' : room === 'files' && previewing ? 'import' : room} />
       <CommandPalette />
       <KeyHelp />
+      <SettingsDialog />
+      <NotesDialog />
+      <HelpDialog />
       <ProjectDialogs />
       <DropTarget />
     </div>

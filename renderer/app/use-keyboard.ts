@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useCommandRegistry } from './command-registry';
 import { matchesKeys } from './matches-keys';
+import { useWindowSettings } from './window-settings';
 
 const isMac = /mac/i.test(navigator.userAgent);
 
@@ -15,6 +16,7 @@ export function useKeyboard(): void {
       const command = commands.find(({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac));
       if (command?.keys === undefined) return;
       const chord = command.keys.includes('Mod+');
+      if (isSingleSign(command.keys) && !useWindowSettings.getState().singleLetters) return;
       // Text fields keep their letters and their own undo; a dialog keeps everything but chords.
       if ((typing && (!chord || /\+Z$/.test(command.keys))) || (layered && !chord)) return;
       event.preventDefault();
@@ -23,6 +25,11 @@ export function useKeyboard(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** A letter or sign alone; arrows, Enter and F6 are none. */
+function isSingleSign(keys: string): boolean {
+  return keys.replace('Shift+', '').length === 1;
 }
 
 /** Enter and Space belong to the button or box that has the focus. */

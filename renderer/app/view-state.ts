@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { ErrorRecord } from '../../src/core/errors';
 import type { ColourScheme } from '../../src/core/plot/ember-map';
-import { firstScheme, rememberScheme } from './remembered-scheme';
 import type { RoomId } from './rooms';
+import { changeSettings, followSystemScheme, schemeOf, useWindowSettings } from './window-settings';
 
 /** Something that needs to be seen until it is dealt with. */
 export interface Notice {
@@ -16,7 +16,7 @@ export interface Notice {
 
 export type PlotTab = 'nyquist' | 'bode' | 'warburg' | 'relaxation' | 'trend';
 export type FitTab = Exclude<PlotTab, 'trend'>;
-export type Layer = 'palette' | 'keys' | null;
+export type Layer = 'palette' | 'keys' | 'settings' | 'notes' | 'help' | null;
 
 /** A number of a table, by its recording and its column. */
 export interface NumberAddress {
@@ -57,7 +57,7 @@ interface ViewState {
 /** What the window shows and how; nothing here changes the project. */
 export const useViewState = create<ViewState>()(() => ({
   room: 'files',
-  scheme: firstScheme(),
+  scheme: schemeOf(useWindowSettings.getState()),
   sidebarOpen: null,
   sample: null,
   selectedId: null,
@@ -75,11 +75,16 @@ export const useViewState = create<ViewState>()(() => ({
   lastWords: null,
 }));
 
-/** Light or dark, now and next time. */
-export function chooseScheme(scheme: ColourScheme): void {
-  rememberScheme(scheme);
-  useViewState.setState({ scheme });
+/** Light, dark, or as the system shows, now and next time. */
+export function chooseScheme(scheme: ColourScheme | 'system'): void {
+  changeSettings({ scheme });
+  showScheme();
 }
+
+function showScheme(): void {
+  useViewState.setState({ scheme: schemeOf(useWindowSettings.getState()) });
+}
+followSystemScheme(showScheme);
 
 /** Asks where a number comes from; the one asked before closes unless it is pinned. Asked again, it closes. */
 export function toggleOrigin(at: NumberAddress): void {

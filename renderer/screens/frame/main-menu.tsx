@@ -15,8 +15,11 @@ const shown = [
   'project.copy',
   'edit.undo',
   'edit.redo',
+  'view.notes',
   'view.sidebar',
   'view.scheme',
+  'view.settings',
+  'view.help',
   'view.keys',
 ];
 
