@@ -63,12 +63,24 @@ export function openExample(): Promise<void> {
   });
 }
 
+/** What was imported opens in its room, the first of these there is. */
+const roomsOfTechniques = [
+  ['eis', 'series'],
+  ['cv', 'cv'],
+  ['gitt', 'gitt'],
+  ['cycling', 'cycling'],
+] as const;
+
 export function importAll(): Promise<void> {
   return attempt(async (client) => {
     const { pendingImport } = useProjectStore.getState().project;
     await client.call('session.execute', { type: 'import.accept', payload: {} });
-    const sample = pendingImport?.recordings.find(({ technique, included }) => technique === 'eis' && included)?.sample ?? null;
-    useViewState.setState({ room: 'series', sample, selectedId: null });
+    const taken = pendingImport?.recordings.filter(({ included }) => included) ?? [];
+    const first = roomsOfTechniques.flatMap(([technique, room]) => {
+      const recording = taken.find((one) => one.technique === technique);
+      return recording === undefined ? [] : [{ room, sample: recording.sample }];
+    })[0];
+    useViewState.setState({ room: first?.room ?? 'files', sample: first?.sample ?? null, selectedId: null });
   });
 }
 

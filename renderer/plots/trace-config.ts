@@ -35,7 +35,8 @@ export function traceConfig(current: () => TraceModel, onView: (chart: Chart) =>
           if (panel !== undefined) [scale.min, scale.max] = shownYRange(scale.chart, current(), panel);
         },
         afterBuildTicks: (scale: Scale) => {
-          scale.ticks = yTicks(scale, current(), weight);
+          const panel = current().panels.find((each) => each.id === id);
+          if (panel !== undefined) scale.ticks = yTicks(scale, current(), panel);
         },
         afterFit: fixedThickness(yAxisWidth_px),
       },
@@ -53,6 +54,9 @@ export function traceConfig(current: () => TraceModel, onView: (chart: Chart) =>
           ...linearAxis(theme, false),
           afterDataLimits: (scale) => {
             [scale.min, scale.max] = shownXRange(scale.chart, current());
+          },
+          afterBuildTicks: (scale: Scale) => {
+            scale.ticks = axisTicks(scale, current().x, scale.width / 70);
           },
           afterFit: fixedThickness(xAxisHeight_px),
         },
@@ -84,7 +88,10 @@ export function applyTraces(chart: Chart, model: TraceModel, before: TraceModel 
   chart.options.layout = { padding: paddingOf(model) };
   for (const [id, options] of Object.entries(chart.options.scales ?? {})) {
     const { afterBuildTicks: _ticks, ...shared } = linearAxis(model.theme, id !== 'x');
-    Object.assign(options ?? {}, shared);
+    const axis = id === 'x' ? model.x : model.panels.find((panel) => panel.id === id)?.axis;
+    const { written } = axis ?? {};
+    const callback = written === undefined ? shared.ticks.callback : (place: string | number) => written.label(Number(place));
+    Object.assign(options ?? {}, { ...shared, ticks: { ...shared.ticks, callback } });
   }
   Object.assign(chart.options.plugins?.zoom ?? {}, { limits: limitsOf(model) });
   return true;
@@ -109,12 +116,18 @@ function limitsOf({ x, panels, zoom }: TraceModel) {
   return { x: limit(x), ...(zoom === 'xy' ? Object.fromEntries(panels.map(({ id, axis }) => [id, limit(axis)])) : {}) };
 }
 
+function axisTicks({ min, max }: Scale, { written }: TraceAxis, most: number): { value: number }[] {
+  const values = written === undefined ? niceTicks(min, max, most) : written.ticks(min, max, Math.max(2, Math.floor(most)));
+  return values.map((value) => ({ value }));
+}
+
 /** Panels that have others above or below share their edge: no tick there, its label would meet the neighbour's. */
-function yTicks(scale: Scale, { panels }: TraceModel, weight: number): { value: number }[] {
+function yTicks(scale: Scale, { panels }: TraceModel, { weight, axis }: TracePanel): { value: number }[] {
   const share = weight / panels.reduce((sum, each) => sum + each.weight, 0);
-  const values = niceTicks(scale.min, scale.max, (scale.chart.height * share) / 36);
   const edge = panels.length > 1 ? 0.03 * (scale.max - scale.min) : 0;
-  return values.filter((value) => value >= scale.min + edge && value <= scale.max - edge).map((value) => ({ value }));
+  return axisTicks(scale, axis, (scale.chart.height * share) / 36).filter(
+    ({ value }) => value >= scale.min + edge && value <= scale.max - edge,
+  );
 }
 
 function annotate(chart: Chart, model: TraceModel): void {

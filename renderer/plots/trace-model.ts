@@ -12,6 +12,19 @@ export interface TraceAxis {
   /** What the data span, in measured units; both NaN where there is no number yet. */
   min: number;
   max: number;
+  /** It begins at its least number, without a margin: a capacity at zero. */
+  beginsAtLeast?: boolean;
+  /** How places are written where they are not the numbers themselves but their root or logarithm (`rootAxis`, `logAxis`). */
+  written?: WrittenAxis;
+}
+
+/** An axis whose places stand for other numbers: √cycle for a cycle. */
+export interface WrittenAxis {
+  /** Places of ticks within what is shown, about `most` of them. */
+  ticks(min: number, max: number, most: number): number[];
+  /** The number that a place stands for. */
+  numberAt(place: number): number;
+  label(place: number): string;
 }
 
 /** A line over the x axis; arrays of equal length in measured units. A NaN parts the line. */

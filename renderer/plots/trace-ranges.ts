@@ -24,7 +24,7 @@ export function shownYRange(chart: Chart, model: TraceModel, panel: TracePanel):
     const [least, most] = rangeInSight(line, from, to);
     [low, high] = [Math.min(low, least), Math.max(high, most)];
   }
-  return low <= high ? widened({ ...panel.axis, min: low, max: high }, margin.y) : widened(panel.axis, margin.y);
+  return low <= high ? widened({ ...panel.axis, min: low, max: high, beginsAtLeast: false }, margin.y) : widened(panel.axis, margin.y);
 }
 
 function isZoomed(chart: Chart): boolean {
@@ -53,10 +53,10 @@ function zoomedTo(chart: Chart, id: string): { min?: number; max?: number } {
 }
 
 /** From measured to shown units, with a margin on either side; something to look at where there is no number or only one. */
-function widened({ min, max, factor }: TraceAxis, share: number): [number, number] {
+function widened({ min, max, factor, beginsAtLeast }: TraceAxis, share: number): [number, number] {
   if (!(min <= max)) return [0, 1];
   const reach = max > min ? share * (max - min) : Math.abs(max) * 0.05 || 0.5;
-  return [(min - reach) * factor, (max + reach) * factor];
+  return [(beginsAtLeast && max > min ? min : min - reach) * factor, (max + reach) * factor];
 }
 
 /** Least and greatest y of what a line has between two places, with where it enters and leaves. */

@@ -22,9 +22,15 @@ export function traceReading(model: TraceModel, at: TracePoint, place: { x: numb
 }
 
 /** A number of an axis with its unit, with as many digits as tell neighbours apart. */
-function traceNumber(value: number, { factor, unit, min, max }: TraceAxis): string {
+function traceNumber(value: number, { factor, unit, min, max, written }: TraceAxis): string {
+  if (written !== undefined)
+    return unit === '' ? writtenNumber(written.numberAt(value)) : `${writtenNumber(written.numberAt(value))} ${unit}`;
   const span = max > min ? max - min : Math.abs(max) || 1;
   const digits = Math.min(8, Math.max(4, Math.ceil(Math.log10((Math.max(Math.abs(min), Math.abs(max)) / span) * 1e4))));
   const shown = factor === 1 && Number.isInteger(value) && unit === '' ? String(value) : formatReading(value * factor, digits);
   return unit === '' ? shown : `${shown} ${unit}`;
+}
+
+function writtenNumber(value: number): string {
+  return Math.abs(value - Math.round(value)) < 1e-6 ? String(Math.round(value)) : formatReading(value, 4);
 }

@@ -27,9 +27,12 @@ export function traceTable(model: TraceModel, caption: string, [from, to]: reado
   const rows = [...members.values()].flatMap((member) => [...member.values()].sort((a, b) => a.row - b.row));
   const several = members.size > 1;
   const axes = [model.x, ...model.panels.map(({ axis }) => axis)];
+  // Points that are no rows of a recording are not numbered.
+  const ofRows = model.panels.some(({ lines }) => lines.some(({ row }) => row !== undefined));
+  const lead = (several ? 1 : 0) + (ofRows ? 1 : 0);
   const heads = [
     ...(several ? [{ name: 'curve', unit: '' }] : []),
-    { name: 'row', unit: '' },
+    ...(ofRows ? [{ name: 'row', unit: '' }] : []),
     ...axes.filter(({ name }) => name !== 'row').map(({ name, unit }) => ({ name, unit })),
   ];
   return {
@@ -40,7 +43,12 @@ export function traceTable(model: TraceModel, caption: string, [from, to]: reado
         : `${formatCount(rows.length)} rows, every one in sight`,
     heads,
     rows: rows.length,
-    cell: (index, column) => cellText(rows[index], several ? column - 1 : column, model),
+    cell: (index, column) => {
+      const row = rows[index];
+      if (row === undefined) return '';
+      if (several && column === 0) return row.label;
+      return column < lead ? String(row.row + 1) : cellText(row, column - lead, model);
+    },
   };
 }
 
@@ -64,17 +72,20 @@ function takeLine(
   return taken;
 }
 
-function cellText(row: TableRow | undefined, column: number, model: TraceModel): string {
-  if (row === undefined) return '';
-  if (column < 0) return row.label;
-  if (column === 0) return String(row.row + 1);
+function cellText({ x, values }: TableRow, column: number, model: TraceModel): string {
   const isOverRows = model.x.name === 'row';
-  if (column === 1 && !isOverRows) return numberText(row.x, model.x);
-  const panel = model.panels[column - (isOverRows ? 1 : 2)];
-  const value = row.values[column - (isOverRows ? 1 : 2)];
+  if (column === 0 && !isOverRows) return numberText(x, model.x);
+  const at = column - (isOverRows ? 0 : 1);
+  const [panel, value] = [model.panels[at], values[at]];
   return panel === undefined || value === null || value === undefined ? '' : numberText(value, panel.axis);
 }
 
-function numberText(value: number, { factor }: TraceAxis): string {
-  return formatReading(value * factor, 7);
+function numberText(value: number, { factor, written }: TraceAxis): string {
+  if (Number.isNaN(value)) return '';
+  return written === undefined ? formatReading(value * factor, 7) : plainNumber(written.numberAt(value));
+}
+
+/** Through a root or logarithm and back: the last digits are rounding. */
+function plainNumber(value: number): string {
+  return Math.abs(value - Math.round(value)) < 1e-6 ? String(Math.round(value)) : formatReading(value, 7);
 }

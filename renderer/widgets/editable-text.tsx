@@ -9,12 +9,14 @@ interface EditableTextProps {
   refuse(text: string): string | null;
   onCommit(text: string): void;
   align?: 'left' | 'right';
+  /** Shown while it is empty. */
+  placeholder?: string;
   /** A field that always looks like one; in tables it does so only when pointed at. */
   framed?: boolean;
 }
 
 /** Text that can be typed over: Enter or leaving commits, Esc takes back, a bad entry stays with its reason below. */
-export function EditableText({ label, value, refuse, onCommit, align = 'left', framed }: EditableTextProps) {
+export function EditableText({ label, value, refuse, onCommit, align = 'left', framed, placeholder }: EditableTextProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const reason = draft === null ? null : refuse(draft);
@@ -43,6 +45,7 @@ export function EditableText({ label, value, refuse, onCommit, align = 'left', f
         data-framed={framed}
         aria-label={label}
         title={value}
+        placeholder={placeholder}
         aria-invalid={reason !== null}
         value={draft ?? value}
         onFocus={(event) => event.currentTarget.select()}

@@ -59,6 +59,8 @@ export interface CyclingCycle {
   currentDensity_APerG: number | null;
   isComplete: boolean;
   isLeftOut: boolean;
+  /** It counts in retention, means and rates: complete, one charge and one discharge, not left out. */
+  isCounted: boolean;
   findings: Finding[];
   notDetermined: Refusals;
 }

@@ -24,6 +24,7 @@ export function analyseCycling(sample: string, recordings: readonly SourcedSerie
   const leftOut = new Set(choices.leftOut ?? []);
   for (const { cycle } of drafts) {
     cycle.isLeftOut = leftOut.has(cycle.cycle);
+    cycle.isCounted = isCounted(cycle);
     refuseNumbers(cycle, facts.kind);
   }
   const cycles = drafts.map(({ cycle }) => cycle);
@@ -47,7 +48,7 @@ export function analyseCycling(sample: string, recordings: readonly SourcedSerie
 
 function dqdvOf({ rows, drafts, choices }: PreparedCycling, reference: number | null): CyclingResult['dqdv'] {
   const grid = chosenGrid(rows.potential_V, choices.dqdvGrid_V, choices.dqdvFilter);
-  const complete = drafts.filter(({ cycle }) => isCounted(cycle)).map(({ cycle }) => cycle.cycle);
+  const complete = drafts.filter(({ cycle }) => cycle.isCounted).map(({ cycle }) => cycle.cycle);
   const wanted = new Set(choices.dqdvCycles ?? [complete[0], reference, complete.at(-1)]);
   const curves = drafts.filter(({ cycle }) => wanted.has(cycle.cycle)).flatMap((draft) => differentialCapacity(rows, draft, grid));
   return { grid_V: grid.grid_V, filter: filterInWords(grid), curves };

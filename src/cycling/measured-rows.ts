@@ -2,6 +2,7 @@ import { ReadError } from '../core/errors';
 import type { SourcedSeries } from '../core/sourced-series';
 import type { TimeSeriesColumn } from '../core/time-series';
 import { countedCharge } from './counted-charge';
+import { recordingName } from './recording-name';
 
 /** Rows of a recording that have a time and a current, and what passed in the interval that ends at each of them. */
 export interface MeasuredRows {
@@ -39,19 +40,19 @@ const leap = 1.25;
  * beginning of its step on where the file says when that was.
  * @throws ReadError COLUMN_MISSING without time, potential or current, NO_DATA without two rows that have them
  */
-export function measuredRows({ id, file, series }: SourcedSeries): MeasuredRows {
+export function measuredRows(recording: SourcedSeries): MeasuredRows {
+  const { file, series } = recording;
+  const name = recordingName(recording);
   const find = (quantity: string) => series.columns.find((column) => column.quantity === quantity);
-  const [time, potential, current] = ['time_s', 'potential_V', 'current_A'].map((name) => find(name) ?? missing(name, id, file)) as [
-    TimeSeriesColumn,
-    TimeSeriesColumn,
-    TimeSeriesColumn,
-  ];
+  const [time, potential, current] = ['time_s', 'potential_V', 'current_A'].map(
+    (quantity) => find(quantity) ?? missing(quantity, name, file),
+  ) as [TimeSeriesColumn, TimeSeriesColumn, TimeSeriesColumn];
   const kept: number[] = [];
   for (let k = 0; k < series.rows; k++) {
     if (Number.isFinite(time.values[k]) && Number.isFinite(current.values[k])) kept.push(k);
   }
   if (kept.length < 2) {
-    throw new ReadError('NO_DATA', `${id} has ${kept.length} rows with a time and a current.`, {
+    throw new ReadError('NO_DATA', `${name} has ${kept.length} rows with a time and a current.`, {
       file: file ?? undefined,
       expected: 'two or more',
     });
@@ -60,7 +61,7 @@ export function measuredRows({ id, file, series }: SourcedSeries): MeasuredRows 
   const pick = (values: Float64Array) => Float64Array.from(row, (k) => values[k] as number);
   const [time_s, current_A] = [pick(time.values), pick(current.values)];
   const potential_V = withoutGaps(pick(potential.values));
-  if (Number.isNaN(potential_V[0])) missing('potential_V', id, file);
+  if (Number.isNaN(potential_V[0])) missing('potential_V', name, file);
   const direction = directions(current_A);
   const isMean = /^(dq\/dt|<I>)/.test(current.sourceName);
   const cycle = find('cycle');
@@ -143,11 +144,11 @@ function withoutGaps(values: Float64Array): Float64Array {
   });
 }
 
-function missing(quantity: string, id: string, file: string | null): never {
-  const name = { time_s: 'time', potential_V: 'potential', current_A: 'current' }[quantity];
-  throw new ReadError('COLUMN_MISSING', `${id} has no ${name}: its capacity cannot be worked out.`, {
+function missing(quantity: string, name: string, file: string | null): never {
+  const word = { time_s: 'time', potential_V: 'potential', current_A: 'current' }[quantity];
+  throw new ReadError('COLUMN_MISSING', `${name} has no ${word}: its capacity cannot be worked out.`, {
     file: file ?? undefined,
     expected: 'time, potential and current of every row',
-    hint: `Export the measurement again with its ${name}.`,
+    hint: `Export the measurement again with its ${word}.`,
   });
 }

@@ -4,6 +4,7 @@ import { cyclesOfCurrent } from './cycles-of-current';
 import { cyclesOfFile } from './cycles-of-file';
 import type { JoinedRows } from './joined-rows';
 import type { OrderedRecording } from './order-recordings';
+import { recordingName } from './recording-name';
 
 /** Cycles, where their numbers come from, and what to say of that. */
 interface CycleNumbering {
@@ -30,7 +31,7 @@ export function numberedCycles(
   const warnings: Finding[] = [];
   if (fallsAt !== null) {
     const { recording } = ordered[rows.source[fallsAt]!]!;
-    const message = `${recording.id}: the cycle numbers begin again at row ${rows.row[fallsAt]! + 1}; they are numbered on from there.`;
+    const message = `${recordingName(recording)}: the cycle numbers begin again at row ${rows.row[fallsAt]! + 1}; they are numbered on from there.`;
     warnings.push({ code: 'CYCLE_NUMBERS_FALL', message });
   }
   const idle = withoutCurrent(rows, spans);
@@ -41,9 +42,9 @@ export function numberedCycles(
   const assumptions = ordered.flatMap(({ recording }, k) => {
     const offset = offsets[k] ?? 0;
     if (offset === 0) return [];
-    if (k === 0) return [`${recording.id} counts its cycles from 0: here the first is 1.`];
+    if (k === 0) return [`${recordingName(recording)} counts its cycles from 0: here the first is 1.`];
     return [
-      `The cycles of ${recording.id} are numbered on from those before: its ${spanOf(spans, rows, k)?.fileCycle ?? 0} is ${spanOf(spans, rows, k)?.cycle ?? 0} here.`,
+      `The cycles of ${recordingName(recording)} are numbered on from those before: its ${spanOf(spans, rows, k)?.fileCycle ?? 0} is ${spanOf(spans, rows, k)?.cycle ?? 0} here.`,
     ];
   });
   return { spans, from: 'file', offsets, warnings, assumptions };

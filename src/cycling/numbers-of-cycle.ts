@@ -67,6 +67,7 @@ export function numbersOfCycle(rows: JoinedRows, span: CycleSpan, { kind, mass_m
     currentDensity_APerG: perMass(current_A, 1000),
     isComplete: both,
     isLeftOut: false,
+    isCounted: false,
     findings: branchFindings(charge, discharge),
     notDetermined: {},
   };

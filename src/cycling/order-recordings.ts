@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { SourcedSeries } from '../core/sourced-series';
 import { type MeasuredRows, measuredRows } from './measured-rows';
+import { recordingName } from './recording-name';
 
 /** A recording with what its rows say. */
 export interface OrderedRecording {
@@ -26,19 +27,14 @@ export function orderRecordings(recordings: readonly SourcedSeries[]): {
     const same = kept.find((other) => isSameMeasurement(other.rows, rows));
     if (same === undefined) kept.push({ recording, rows });
     else {
-      const message = `${nameOf(recording)} holds the same measurement as ${nameOf(same.recording)} and is counted once.`;
+      const message = `${recordingName(recording)} holds the same measurement as ${recordingName(same.recording)} and is counted once.`;
       warnings.push({ code: 'DUPLICATE_RECORDING', message });
     }
   }
-  const names = kept.map(({ recording }) => nameOf(recording)).join(', ');
+  const names = kept.map(({ recording }) => recordingName(recording)).join(', ');
   const order = isTimed ? 'by the clock in the files' : 'as they were given';
   const joined = `${kept.length} recordings taken as the life of one cell, in this order, ${order}: ${names}.`;
   return { ordered: kept, warnings, assumptions: kept.length < 2 ? [] : [joined] };
-}
-
-/** How a recording is named to a person. */
-function nameOf({ file, id }: SourcedSeries): string {
-  return file?.replace(/^.*[/\\]/, '') ?? id;
 }
 
 function startOf({ series }: SourcedSeries): number | null {

@@ -7,6 +7,7 @@ import { type JoinedRows, joinedRows } from './joined-rows';
 import { numberedCycles } from './numbered-cycles';
 import { type CellFacts, type CycleDraft, numbersOfCycle } from './numbers-of-cycle';
 import { type OrderedRecording, orderRecordings } from './order-recordings';
+import { recordingName } from './recording-name';
 
 /** Recordings of one cell, joined, cut into cycles, with what each cycle gives by itself. */
 export interface PreparedCycling {
@@ -50,17 +51,22 @@ export function prepareCycling(
 }
 
 function rowFindings(ordered: readonly OrderedRecording[]): Finding[] {
-  return ordered.flatMap(({ recording: { id }, rows: { rowsWithout, timesBack } }) => [
+  return ordered.flatMap(({ recording, rows: { rowsWithout, timesBack } }) => [
     ...(rowsWithout === 0
       ? []
       : [
           {
             code: 'ROWS_WITHOUT_NUMBERS',
-            message: `${id}: ${rowsWithout} rows have no time or no current; what passed in them is not counted.`,
+            message: `${recordingName(recording)}: ${rowsWithout} rows have no time or no current; what passed in them is not counted.`,
           },
         ]),
     ...(timesBack === 0
       ? []
-      : [{ code: 'TIME_RUNS_BACK', message: `${id}: the time runs back ${timesBack} times; nothing is counted in those intervals.` }]),
+      : [
+          {
+            code: 'TIME_RUNS_BACK',
+            message: `${recordingName(recording)}: the time runs back ${timesBack} times; nothing is counted in those intervals.`,
+          },
+        ]),
   ]);
 }

@@ -1,5 +1,4 @@
 import type { CyclingCycle, RateStep } from '../core/cycling-result';
-import { isCounted } from './is-counted';
 
 /** Currents within this part of each other are one step. */
 const sameCurrent = 0.05;
@@ -16,7 +15,7 @@ export interface RateBasis {
 export function rateSteps(cycles: readonly CyclingCycle[], basis: RateBasis): RateStep[] {
   const groups: CyclingCycle[][] = [];
   for (const cycle of cycles) {
-    if (!isCounted(cycle)) continue;
+    if (!cycle.isCounted) continue;
     const step = groups.at(-1);
     if (step !== undefined && isSameRate(step[0]!, cycle)) step.push(cycle);
     else groups.push([cycle]);

@@ -3,7 +3,6 @@ import type { CyclingCycle, CyclingSummary, Refusals } from '../core/cycling-res
 import type { Finding } from '../core/finding';
 import { capacityRetention } from '../derive/capacity-retention';
 import { decayPerCycle } from '../derive/decay-per-cycle';
-import { isCounted } from './is-counted';
 import { kindQuestion } from './kind-question';
 import type { CellFacts } from './numbers-of-cycle';
 import { rateSteps } from './rate-steps';
@@ -19,7 +18,7 @@ export function summaryOfCycles(
 ): { summary: CyclingSummary; warnings: Finding[] } {
   const capacityOf = kind === 'anode-half' ? 'charge' : 'discharge';
   const delivered = (cycle: CyclingCycle) => (capacityOf === 'charge' ? cycle.chargeCapacity_mAh : cycle.dischargeCapacity_mAh)!;
-  const counted = cycles.filter(isCounted);
+  const counted = cycles.filter((cycle) => cycle.isCounted);
   const wanted = choices.referenceCycle ?? counted[0]?.cycle;
   const reference = counted.find(({ cycle }) => cycle === wanted);
   const last = counted.at(-1);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useProjectStore } from '../../app/project-store';
 import { type RoomId, rooms } from '../../app/rooms';
+import { CyclingScreen } from '../cycling/cycling-screen';
 import { EmptyRoom } from '../empty-room';
 import { FilesScreen } from '../files/files-screen';
 import { FitScreen } from '../fit/fit-screen';
@@ -14,5 +15,6 @@ export function RoomView({ room }: { room: RoomId }) {
   if (room === 'files') return <FilesScreen />;
   if (room === 'series' && !status.series.empty) return <SeriesScreen />;
   if (room === 'fit' && !status.fit.empty) return <FitScreen />;
+  if (room === 'cycling' && !status.cycling.empty) return <CyclingScreen />;
   return <EmptyRoom room={rooms.find(({ id }) => id === room) as (typeof rooms)[number]} />;
 }

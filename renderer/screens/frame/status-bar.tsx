@@ -35,6 +35,13 @@ const hints: Record<string, { id: string; words: string }[]> = {
     { id: 'fit.circuit', words: 'circuit' },
     { id: 'view.keys', words: 'all keys' },
   ],
+  cycling: [
+    { id: 'cycling.next', words: 'next flag' },
+    { id: 'cycling.leaveOut', words: 'leave out' },
+    { id: 'cycling.reference', words: 'reference' },
+    { id: 'cycling.origin', words: 'how was this number made' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
 };
 
 /** What happened last or runs now, and the keys of this room. */

@@ -1,5 +1,4 @@
-import { reportError } from '../../app/report-error';
-import { sayDone } from '../../app/view-state';
+import { copyRows } from '../../app/copy-rows';
 import { flagInWords } from './fit-flag';
 import { isUnsplit, roleCell } from './role-cell';
 import type { SeriesAxis } from './series-axis';
@@ -11,16 +10,10 @@ export async function copyTable(rows: readonly SeriesRow[], columns: readonly Qu
   // A person who marked text wants that text.
   if (!(getSelection()?.isCollapsed ?? true)) return void document.execCommand('copy');
   const table = [tableHead(axis, columns), ...rows.map((row) => tableRow(row, columns))];
-  const plain = table.map((cells) => cells.join('\t')).join('\r\n');
-  const html = `<table>${table.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) }),
-    ]);
-    sayDone(`Copied ${rows.length === 1 ? '1 row' : `${rows.length} rows`}; in parentheses the standard error of the last digits`);
-  } catch (error) {
-    reportError(error);
-  }
+  await copyRows(
+    table,
+    `Copied ${rows.length === 1 ? '1 row' : `${rows.length} rows`}; in parentheses the standard error of the last digits`,
+  );
 }
 
 function tableHead(axis: SeriesAxis, columns: readonly QuantityColumn[]): string[] {
@@ -41,8 +34,4 @@ function tableRow({ label, flag, result, fit }: SeriesRow, columns: readonly Qua
   });
   const remark = flag === null ? '' : `${flag.kind === 'accepted' ? 'accepted; ' : ''}${flagInWords(flag)}`;
   return [label, ...cells, result.rmsResidual_percent.toFixed(2), remark];
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -3,12 +3,10 @@ import * as z from 'zod';
 const cycle = z.int().min(0).max(1e7);
 const positive = z.number().positive().finite();
 
-/** What a person chose for the cycling of a cell; every key may be missing. */
+/** What a person chose for the cycling of a cell; every key may be missing. Which kind of cell it is stands in its record. */
 export const cyclingChoicesSchema = z.strictObject({
   /** Cycles as the file numbers them, or by the direction of the current. */
   cyclesFrom: z.enum(['file', 'current']).optional(),
-  /** In place of the cell record's. */
-  kind: z.enum(['anode-half', 'cathode-half', 'full']).optional(),
   /** Retention and decay are counted from it. */
   referenceCycle: cycle.optional(),
   /** Cycles that stay in the table and out of every summary. */

@@ -277,7 +277,7 @@ describe('several recordings of one cell', () => {
     ]);
     expect(sources.map(({ cycleOffset }) => cycleOffset)).toEqual([0, 2]);
     expect(assumptions.join(' ')).toMatch(/2 recordings .* as they were given: a#1.csv, b#1.csv\./);
-    expect(assumptions.join(' ')).toMatch(/cycles of b#1 are numbered on .* its 1 is 3 here/);
+    expect(assumptions.join(' ')).toMatch(/cycles of b#1.csv are numbered on .* its 1 is 3 here/);
   });
 
   it('keep their numbers where the second goes on', () => {
