@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ErrorRecord } from '../core/errors';
 import type { FigureModel } from '../core/figure-model';
+import type { ReportStyle } from '../core/report-style';
 import type { Spectrum } from '../core/spectrum';
 import type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 import type { CircuitRival } from '../impedance/circuit-rivals';
@@ -16,6 +17,9 @@ import type { NameLessonOffer } from './name-lesson';
 import type { History, Project, ProjectPatch } from './project';
 import type { ProjectFileState, RecentProject } from './project-file-state';
 import type { SpectrumRelaxation } from './relaxation-of-spectrum';
+import type { ReportPreview } from './report/report-answers';
+import { reportExportSchema, reportPreviewSchema } from './report/report-request';
+import { reportStyleSchema } from './report/report-style-schema';
 import type { RecordingFacts } from './traces/recording-facts';
 import type { RecordingTrace } from './traces/recording-trace';
 import { traceRequestSchema } from './traces/trace-request';
@@ -28,6 +32,7 @@ export type { JobEvent, JobState, JobTicket } from './job';
 export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
 export type { ProjectFileState, RecentProject } from './project-file-state';
+export type { ReportPreview } from './report/report-answers';
 export type { RecordingFacts } from './traces/recording-facts';
 export type { RecordingTrace } from './traces/recording-trace';
 export type { MappedFiles, UnreadTablePreview } from './unread-table';
@@ -161,6 +166,12 @@ export const methodInputs = {
   'figures.make': figureRequestSchema,
   /** The same figure as a file in publication style. */
   'figures.file': figureFileSchema,
+  /** The page of a report, and what can be chosen for it. */
+  'report.preview': reportPreviewSchema,
+  /** The report as files; old numbers leave only with `stale: true`. */
+  'report.export': reportExportSchema,
+  /** How this house writes its reports; with `set` from now on. */
+  'report.style': z.strictObject({ set: reportStyleSchema.optional() }),
   'host.openFiles': nothing,
   'host.openFolder': nothing,
   'host.saveFile': z.union([
@@ -214,6 +225,9 @@ export interface MethodOutputs {
   'results.csv': TextFile;
   'figures.make': FigureModel;
   'figures.file': TextFile | BytesFile;
+  'report.preview': ReportPreview;
+  'report.export': { files: BytesFile[] };
+  'report.style': ReportStyle;
   /** Empty where the person closed the dialog. */
   'host.openFiles': { handles: FileHandle[] };
   'host.openFolder': { handles: FileHandle[] };

@@ -16,6 +16,9 @@ import type { Host, HostOffers } from './host';
 import { mapColumns, previewUnread } from './map-columns';
 import { offerLesson } from './name-lesson';
 import { downloadCopy, mergeProject, newProject, openProject, saveProjectAs } from './project-file/project-methods';
+import { keepHouseStyle, readHouseStyle } from './report/house-style';
+import { reportExport } from './report/report-export';
+import { reportPreview } from './report/report-preview';
 import { resultsTable } from './results-table';
 import { signAcceptance } from './sign-acceptance';
 import { checkSpectra, relaxationTimesOf, rivalsOf } from './spectrum-tasks';
@@ -114,6 +117,9 @@ export const methods: { [M in MethodName]: Method<M> } = {
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),
   'figures.make': (context, request) => projectFigure(context, request),
   'figures.file': (context, request) => figureFile(context, request),
+  'report.preview': (context, request) => reportPreview(context, request),
+  'report.export': async (context, request) => ({ files: await reportExport(context, request) }),
+  'report.style': ({ host }, { set }) => (set === undefined ? readHouseStyle(host.settings) : keepHouseStyle(host.settings, set)),
   'host.openFiles': async ({ host }) => ({ handles: await offered(host, 'openFiles')() }),
   'host.openFolder': async ({ host }) => ({ handles: await offered(host, 'openFolder')() }),
   'host.saveFile': async ({ host }, file) => (await offered(host, 'saveFile')(file)) ?? { handle: null, name: null },

@@ -1,13 +1,12 @@
 import { ValidationError } from '../core/errors';
-import type { FailedFit, FitResult } from '../core/fit-result';
 import type { CsvDialect } from '../report/csv-dialect';
 import { resultsCsv } from '../report/results-csv';
 import type { TextFile } from './api';
 import { countOf } from './count-of';
 import { findRecording } from './find-recording';
+import { flaggedResult } from './flagged-result';
 import type { Project } from './project';
 import { projectFlags } from './project-flags';
-import { shownResult } from './shown-result';
 import { titleAsFileName } from './title-as-file-name';
 
 export interface ResultsTableOptions {
@@ -35,21 +34,7 @@ export function resultsTable(project: Project, { ids, dialect = 'comma', stale =
   }
   // Flags and the numbers of the cell record are of the series as it is now.
   const flags = projectFlags(project);
-  const flagged = chosen.flatMap((recording): (FitResult | FailedFit)[] => {
-    const result = shownResult(project, recording);
-    if (result === null) return [];
-    if (!('parameters' in result)) return [result];
-    const { acceptance } = project.fits[recording.id] ?? {};
-    const { typedTags } = recording;
-    return [
-      {
-        ...result,
-        ...(typedTags === undefined ? {} : { typedTags }),
-        flags: flags.get(recording.id) ?? [],
-        ...(acceptance === undefined ? {} : { accepted: acceptance }),
-      },
-    ];
-  });
+  const flagged = chosen.flatMap((recording) => flaggedResult(project, recording, flags) ?? []);
   const text = resultsCsv(flagged, dialect);
   return { name: `${titleAsFileName(project.title)}-fits.csv`, mediaType: 'text/csv', text };
 }

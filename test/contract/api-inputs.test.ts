@@ -108,6 +108,17 @@ const wrongInputs: Partial<Record<MethodName, unknown[]>> = {
   'analysis.run': [{}, { technique: 'eis', sample: 'a' }, { technique: 'cv', sample: '' }],
   'jobs.cancel': [{}, { job: '' }, { job: 1 }],
   'results.csv': [{ dialect: 'tab' }, { ids: [] }, { stale: 1 }],
+  'report.preview': [
+    { contents: 'parameters' },
+    { cycles: 5 },
+    { widths: { impedance: 100 } },
+    { style: { means: 'sigma' } },
+    { style: { fontSize_pt: 20 } },
+    { against: { a: { value: 'x', standardError: null } } },
+    { showBoth: 1 },
+  ],
+  'report.export': [{}, { format: 'odt' }, { format: 'csv', dialect: 'tab' }, { format: 'pdf', stale: 'yes' }],
+  'report.style': [{ set: { means: 'sigma' } }, { set: { decimal: ',' } }],
   'host.saveFile': [
     { name: 'a.csv' },
     { name: '', mediaType: 'text/csv', text: '' },

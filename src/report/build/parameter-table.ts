@@ -1,6 +1,7 @@
 import type { Roles } from '../../core/fit-result';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../core/report-model';
 import { parseTextRuns, type TextRun } from '../../core/text-runs';
+import type { ReportChoices, ReportInput } from '../report-input';
 import { failedRow } from './failed-row';
 import { FitCells } from './fit-cells';
 import { Footnotes } from './footnotes';
@@ -16,6 +17,13 @@ const chiSquared = 'reducedChiSquared';
 
 /** Every column that can be asked for. */
 export const columnKeys: readonly string[] = Object.keys(quantities).slice(0, Object.keys(quantities).indexOf(chiSquared) + 1);
+
+/** The columns a person may choose from, with whether each is in the table now. */
+export function columnChoices(input: ReportInput, choices: ReportChoices): { key: string; name: string; chosen: boolean }[] {
+  const fits = input.fits.filter(isFitted);
+  const chosen = choices.columns ?? defaultColumns(fits);
+  return offeredColumns(fits).map((key) => ({ key, name: quantities[key]?.plainName ?? key, chosen: chosen.includes(key) }));
+}
 
 /** Columns that these results could fill, in their order: what a person may choose from. */
 function offeredColumns(fits: readonly FittedSpectrum[]): string[] {

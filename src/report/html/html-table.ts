@@ -1,16 +1,18 @@
 import type { ReportColumn, ReportTable } from '../../core/report-model';
 import type { ReportStyle } from '../../core/report-style';
 import { type CellText, cellText, placedCells, printedCells } from '../cell-text';
+import { escapeXml } from '../figures/escape-xml';
 import { columnTitle } from '../table-header';
 import { htmlRuns } from './html-runs';
 
-/** A table with its caption above and its notes below, numbers aligned on their decimal mark. */
-export function htmlTable(table: ReportTable, style: ReportStyle): string {
+/** A table with its caption above and its notes below, numbers aligned on their decimal mark. @param before what changed numbers were, by their origin */
+export function htmlTable(table: ReportTable, style: ReportStyle, before: ReadonlyMap<string, string> = new Map()): string {
   const rows = table.rows.map(({ cells }, k) =>
     placedCells(printedCells(cells, table.rows[k - 1]?.cells), table.columns).map(({ cell, column, span }) => ({
       column,
       span,
       text: cellText(cell, column, style),
+      was: 'origin' in cell ? before.get(cell.origin ?? '') : undefined,
     })),
   );
   const tails = new Map(
@@ -19,11 +21,13 @@ export function htmlTable(table: ReportTable, style: ReportStyle): string {
   const head = table.columns.map((column) => `<th scope="col"${alignOf(column)}>${htmlRuns(columnTitle(column, style))}</th>`).join('');
   const body = rows
     .map((row) => {
-      const [first, ...others] = row.map(({ column, span, text }, k) => {
+      const [first, ...others] = row.map(({ column, span, text, was }, k) => {
         const tag = k === 0 ? 'th scope="row"' : 'td';
         const over = span > 1 ? ` colspan="${span}"` : '';
         const inside = span > 1 ? plainCell(text) : aligned(text, tails.get(column.key) ?? noTail);
-        return `<${tag}${over}${alignOf(column)}>${inside}</${k === 0 ? 'th' : 'td'}>`;
+        const old = was === undefined ? '' : `<del>${escapeXml(was)}</del> `;
+        const marked = was === undefined ? inside : `<ins>${inside}</ins>`;
+        return `<${tag}${over}${alignOf(column)}>${old}${marked}</${k === 0 ? 'th' : 'td'}>`;
       });
       return `<tr>${first ?? ''}${others.join('')}</tr>`;
     })

@@ -4,9 +4,10 @@ export const pageStyle = `
   @top-left { content: "Supporting information"; font: 9pt "Times New Roman", "Liberation Serif", serif; }
   @top-right { content: "S" counter(page); font: 9pt "Times New Roman", "Liberation Serif", serif; } }
 :root { color-scheme: light; }
-* { box-sizing: border-box; }
-html { background: #fff; color: #000; }
-body { max-width: 178mm; margin: 12mm auto; padding: 0 4mm; font: 10.5pt/1.36 "Times New Roman", "Liberation Serif", Tinos, "Nimbus Roman", serif; font-variant-numeric: tabular-nums lining-nums; }
+html { background: #fff; }
+body { margin: 0; }
+.report, .report * { box-sizing: border-box; }
+.report { max-width: 186mm; margin: 12mm auto; padding: 0 4mm; color: #000; font: 10.5pt/1.36 "Times New Roman", "Liberation Serif", Tinos, "Nimbus Roman", serif; font-variant-numeric: tabular-nums lining-nums; }
 h1 { font-size: 15pt; line-height: 1.2; margin: 0 0 1mm; }
 h2 { font-size: 11.5pt; margin: 6mm 0 2mm; break-after: avoid; }
 p { margin: 0 0 2.5mm; text-align: justify; hyphens: auto; orphans: 2; widows: 2; }
@@ -39,5 +40,7 @@ a { color: inherit; text-decoration: none; }
 ul { margin: 0 0 2.5mm; padding-left: 5mm; }
 li { margin-bottom: 1mm; }
 ol.references { padding-left: 8mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; } }
+del { color: #8a4b00; }
+ins { text-decoration: none; background: #fff3dc; }
+@media print { .report { max-width: none; margin: 0; padding: 0; } }
 `.trim();

@@ -7,15 +7,22 @@ import { htmlRuns } from './html-runs';
 import { htmlTable } from './html-table';
 import { pageStyle } from './page-style';
 
+export interface HtmlChoice {
+  /** The whole report as JSON is in it too, where programs find it. */
+  withOrigins?: boolean;
+  /** What changed numbers were in an earlier report, by the key of their origin: both are shown. */
+  before?: ReadonlyMap<string, string>;
+}
+
 /**
  * The report as one HTML page with everything in it: no script, nothing from elsewhere. Printed it is A4.
- * @param withOrigins the whole report as JSON is in it too, where programs find it
  */
-export function writeHtml(report: ReportModel, { withOrigins = false }: { withOrigins?: boolean } = {}): string {
+export function writeHtml(report: ReportModel, choice: HtmlChoice = {}): string {
+  const { withOrigins = false, before = new Map() } = choice;
   const { title, program, sections, references } = report;
   const body = sections
     .map(({ id, heading, blocks }) => {
-      const inside = blocks.map((block) => htmlBlock(block, report)).join('\n');
+      const inside = blocks.map((block) => htmlBlock(block, report, before)).join('\n');
       return `<section id="section-${id}">\n${heading === '' ? '' : `<h2>${escapeXml(heading)}</h2>\n`}${inside}\n</section>`;
     })
     .join('\n');
@@ -33,24 +40,26 @@ export function writeHtml(report: ReportModel, { withOrigins = false }: { withOr
     `<style>\n${pageStyle}\n</style>`,
     '</head>',
     '<body>',
+    '<main class="report">',
     `<h1>${escapeXml(title)}</h1>`,
     `<p class="by">Supporting information, made with ${program.name} ${program.version}</p>`,
     body,
     references.length === 0 ? '' : htmlReferences(report),
+    '</main>',
     `${data}</body>`,
     '</html>',
     '',
   ].join('\n');
 }
 
-function htmlBlock(block: ReportBlock, { style }: ReportModel): string {
+function htmlBlock(block: ReportBlock, { style }: ReportModel, before: ReadonlyMap<string, string>): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${block.lead === '' ? '' : `<b>${escapeXml(block.lead)}</b> `}${htmlRuns(block.runs)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${htmlRuns(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':
-      return htmlTable(block, style);
+      return htmlTable(block, style, before);
     case 'circuits': {
       const drawn = block.circuits.map((circuit) => `<div>${circuitSvg(circuit, style.font).svg}${htmlRuns(circuit.title)}</div>`);
       return htmlFigure(`<div class="circuits">${drawn.join('')}</div>`, block);
