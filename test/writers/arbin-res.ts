@@ -2,12 +2,18 @@ import { statedColumns, statedRows } from './cycler-rows';
 import type { Sample } from './sample';
 
 const page_bytes = 4096;
-type Kind = 'integer' | 'long' | 'float' | 'double' | 'text';
+export type Kind = 'integer' | 'long' | 'float' | 'double' | 'text';
 const codes: Readonly<Record<Kind, number>> = { integer: 3, long: 4, float: 6, double: 7, text: 10 };
 const sizes: Readonly<Record<Kind, number>> = { integer: 2, long: 4, float: 4, double: 8, text: 0 };
-interface WrittenTable {
+export interface WrittenTable {
   columns: readonly (readonly [name: string, kind: Kind])[];
   rows: readonly (number | string)[][];
+}
+/** A table whose rows are made one after another. */
+export interface StreamedTable {
+  columns: WrittenTable['columns'];
+  count: number;
+  row(k: number): readonly (number | string)[];
 }
 
 /** The key stream that the head of every Jet database is covered with: what stands there is zero once it is taken off. */
@@ -38,7 +44,7 @@ function ucs2(text: string): Uint8Array {
 }
 
 /** One row: count of columns, fixed columns, texts, their ends, count of texts, and a bit a column that is there. */
-function rowBytes({ columns }: WrittenTable, row: readonly (number | string)[]): Uint8Array {
+function rowBytes(columns: WrittenTable['columns'], row: readonly (number | string)[]): Uint8Array {
   const fixed = columns.reduce((sum, [, kind]) => sum + sizes[kind], 0);
   const texts = columns.flatMap(([, kind], k) => (kind === 'text' ? [ucs2(row[k] as string)] : []));
   const textBytes = texts.reduce((sum, text) => sum + text.length, 0);
@@ -69,25 +75,25 @@ function rowBytes({ columns }: WrittenTable, row: readonly (number | string)[]):
   return bytes;
 }
 
-/** Rows from the end of the page towards its head; as many as fit. @returns how many. */
-function dataPage(page: DataView, owner: number, rows: readonly Uint8Array[]): number {
+/** Rows from the end of the page towards its head, from row `first` on, as many as fit. @returns the row behind the last one. */
+function dataPage(page: DataView, owner: number, first: number, count: number, row: (k: number) => Uint8Array): number {
   page.setUint8(0, 1);
   page.setUint32(4, owner, true);
-  let [end, count] = [page_bytes, 0];
-  for (const row of rows) {
-    if (end - row.length < 14 + 2 * (count + 1)) break;
-    end -= row.length;
-    new Uint8Array(page.buffer, page.byteOffset).set(row, end);
-    page.setUint16(14 + 2 * count, end, true);
-    count++;
+  let [end, placed] = [page_bytes, 0];
+  for (; first + placed < count; placed++) {
+    const bytes = row(first + placed);
+    if (end - bytes.length < 14 + 2 * (placed + 1)) break;
+    end -= bytes.length;
+    new Uint8Array(page.buffer, page.byteOffset).set(bytes, end);
+    page.setUint16(14 + 2 * placed, end, true);
   }
-  page.setUint16(12, count, true);
-  return count;
+  page.setUint16(12, placed, true);
+  return first + placed;
 }
 
-function definitionPage(page: DataView, table: WrittenTable, usageMapRow: number, usageMapPage: number): void {
+function definitionPage(page: DataView, table: StreamedTable, usageMapRow: number, usageMapPage: number): void {
   page.setUint8(0, 2);
-  page.setUint32(16, table.rows.length, true);
+  page.setUint32(16, table.count, true);
   page.setUint16(43, table.columns.filter(([, kind]) => kind === 'text').length, true);
   page.setUint16(45, table.columns.length, true);
   page.setUint32(55, (usageMapPage << 8) | usageMapRow, true);
@@ -111,38 +117,65 @@ function definitionPage(page: DataView, table: WrittenTable, usageMapRow: number
   }
 }
 
-/** A Jet 4 database with one table of rows: head, usage maps, catalogue, table. */
-export function writeRes(name: string, table: WrittenTable): Uint8Array {
-  const rows = table.rows.map((row) => rowBytes(table, row));
-  const catalogue: WrittenTable = {
+/** Pages one map holds in itself, and pages of bits that a map of the other kind names. */
+const ownBits = 8 * 64;
+const bitsOfPage = 8 * (page_bytes - 4);
+
+/** A Jet 4 database with one table of rows: head, usage maps, catalogue, table; more pages than one map can hold stand in pages of bits. */
+export function writeRes(name: string, table: WrittenTable | StreamedTable): Uint8Array {
+  const made =
+    'row' in table ? table : { columns: table.columns, count: table.rows.length, row: (k: number) => table.rows[k] as (number | string)[] };
+  const catalogue: StreamedTable = {
     columns: [
       ['Id', 'long'],
       ['Type', 'integer'],
       ['Flags', 'long'],
       ['Name', 'text'],
     ],
-    rows: [[4, 1, 0, name]],
+    count: 1,
+    row: () => [4, 1, 0, name],
   };
-  const bytes = new Uint8Array(page_bytes * 30);
+  const bytesOf = (of: StreamedTable) => (k: number) => rowBytes(of.columns, of.row(k));
+  const perPage = Math.max(1, Math.floor((page_bytes - 14) / (2 + (made.count > 0 ? bytesOf(made)(0).length : 1))));
+  const dataPages = Math.ceil(made.count / perPage);
+  const firstData = 5 + (dataPages > ownBits - 5 ? Math.ceil((dataPages + 100) / bitsOfPage) : 0);
+  const bytes = new Uint8Array(page_bytes * (firstData + dataPages));
   const page = (k: number) => new DataView(bytes.buffer, k * page_bytes, page_bytes);
   bytes.set([0, 1, 0, 0, ...new TextEncoder().encode('Standard Jet DB'), 0, 1]);
   bytes.set(headCover(128), 0x18);
   definitionPage(page(2), catalogue, 0, 1);
-  dataPage(
-    page(3),
-    2,
-    catalogue.rows.map((row) => rowBytes(catalogue, row)),
-  );
-  definitionPage(page(4), table, 1, 1);
-  let next = 5;
-  for (let done = 0; done < rows.length; next++) done += dataPage(page(next), 4, rows.slice(done));
-  const map = (pages: readonly number[]) => {
-    const bits = new Uint8Array(69);
-    for (const k of pages) bits[5 + (k >> 3)] = (bits[5 + (k >> 3)] as number) | (1 << (k & 7));
-    return bits;
-  };
-  dataPage(page(1), 0, [map([3]), map(Array.from({ length: next - 5 }, (_, k) => 5 + k))]);
+  dataPage(page(3), 2, 0, 1, bytesOf(catalogue));
+  definitionPage(page(4), made, 1, 1);
+  let next = firstData;
+  for (let done = 0; done < made.count; next++) done = dataPage(page(next), 4, done, made.count, bytesOf(made));
+  const maps = [bitMap([3]), firstData === 5 ? bitMap(range(5, next)) : listMap(bytes, 5, firstData, range(firstData, next))];
+  dataPage(page(1), 0, 0, 2, (k) => maps[k] as Uint8Array);
   return bytes.slice(0, next * page_bytes);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
+function bitMap(pages: readonly number[]): Uint8Array {
+  const bits = new Uint8Array(69);
+  for (const k of pages) bits[5 + (k >> 3)] = (bits[5 + (k >> 3)] as number) | (1 << (k & 7));
+  return bits;
+}
+
+/** A list of pages of bits, which are written into the file's pages [from, to). */
+function listMap(bytes: Uint8Array, from: number, to: number, pages: readonly number[]): Uint8Array {
+  const list = new Uint8Array(1 + 4 * (to - from));
+  list[0] = 1;
+  for (let page = from; page < to; page++) {
+    new DataView(list.buffer).setUint32(1 + 4 * (page - from), page, true);
+    bytes[page * page_bytes] = 5;
+  }
+  for (const k of pages) {
+    const at = (from + Math.floor(k / bitsOfPage)) * page_bytes + 4 + ((k % bitsOfPage) >> 3);
+    bytes[at] = (bytes[at] as number) | (1 << (k & 7));
+  }
+  return list;
 }
 
 const columns: WrittenTable['columns'] = [

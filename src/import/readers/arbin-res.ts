@@ -1,6 +1,10 @@
 import { ReadError } from '../../core/errors';
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
-import { openAccessDatabase } from '../arbin/open-access-database';
+import { findJetTable } from '../arbin/find-jet-table';
+import { openJetDatabase } from '../arbin/jet-database';
+import { jetNumbers } from '../arbin/jet-numbers';
+import { jetRows } from '../arbin/jet-rows';
+import { orderByPoint } from '../arbin/order-by-point';
 import { cyclerSeries } from '../cycler/cycler-series';
 import { type Quantity, settleColumn } from '../settle-column';
 
@@ -28,14 +32,21 @@ const quantities: Readonly<Record<string, Quantity>> = {
  * Arbin MITS result files (.res): a Microsoft Jet 4 database (Access), `Standard Jet DB` at byte 4. `Channel_Normal_Table` has the rows:
  * Test_ID, Data_Point, times in s, DateTime in days since 1899-12-30 (local), Step_Index, Cycle_Index, A, V, Ah, Wh.
  *
+ * Pages of 4096 bytes; byte 0 is the kind: 1 rows, 2 a definition, 5 a map of pages. The catalogue is the table in page 2: Id (the page of
+ * a definition in its lower three bytes), Type (1 a table), Name. A definition lists columns (type, number, place) and where the map of
+ * its data pages stands. A row: count of columns, fixed columns, variable ones with their ends, and a bit for each column that is there.
+ *
  * Traps: rows do not stand in order: they are sorted by Data_Point. A database can hold several tests: one recording each. Any Access
- * database begins alike: one without that table is refused by its tables' names. Charge is positive.
+ * database begins alike: one without that table is refused by its tables' names. A row's place with the flag 4000 hex is a pointer to
+ * where it moved to, one with 8000 is not to be read by itself. Jet 3 (Access 97) has other places and pages of 2048 bytes. Pages can be
+ * encoded with a key: refused. Charge is positive.
  */
 export default defineReader({
   id: 'arbin-res',
   instrument: 'Arbin (.res)',
   extensions: ['.res'],
-  source: 'Tables as a published file has them; every column checked against an independent export of the database.',
+  source:
+    'Tables as a published file has them (Jet 4); every column checked against an independent export of the database. Jet 3 by description.',
   canRead: (head) => head.text.slice(4, 19) === 'Standard Jet DB',
   read: readRes,
 });
@@ -43,63 +54,45 @@ export default defineReader({
 function readRes({ name, bytes }: InstrumentFile): ReadResult {
   const { columns, rows } = rowsOf(name, bytes);
   const point = columns.get('Data_Point');
+  if (point === undefined || rows === 0) throw refused(name, `has no row in ${table}`);
   const test = columns.get('Test_ID');
-  if (point === undefined || rows === 0) throw refused(name, 'NO_DATA', `has no row in ${table}`);
-  const tests = [...new Set(test ?? [1])].sort((a, b) => a - b);
   const result: ReadResult = { recordings: [], warnings: [] };
+  const tests = [...new Set(test ?? [1])].sort((a, b) => a - b);
   for (const id of tests) {
-    const order = Array.from({ length: rows }, (_, k) => k).filter((k) => test === undefined || test[k] === id);
-    order.sort((a, b) => (point[a] as number) - (point[b] as number));
+    const order = orderByPoint(point, tests.length === 1 ? undefined : test, id);
     const sorted = [...columns].map(([column, values]) => {
       const known = quantities[column] ?? { quantity: column.charAt(0).toLowerCase() + column.slice(1), unit: '', factor: 1 };
-      return settleColumn(
-        column,
-        Float64Array.from(order, (k) => values[k] as number),
-        known,
-      );
+      return settleColumn(column, order === undefined ? values : picked(values, order), known);
     });
     const label = tests.length > 1 ? `Arbin, test ${id}` : 'Arbin';
-    const series = cyclerSeries({ file: name, rows: order.length, columns: sorted, label });
+    const series = cyclerSeries({ file: name, rows: order?.length ?? rows, columns: sorted, label });
     result.recordings.push(...series.recordings);
     result.warnings.push(...series.warnings);
   }
   return result;
 }
 
-/** The numeric columns of the table of rows; whatever the library stumbles over is a damaged file. */
 function rowsOf(file: string, bytes: Uint8Array): { columns: Map<string, Float64Array>; rows: number } {
-  try {
-    const database = openAccessDatabase(bytes, file);
-    const names = database.getTableNames();
-    if (!names.includes(table))
-      throw refused(file, 'NO_DATA', `has no ${table}, only ${names.slice(0, 8).join(', ') || 'no table at all'}`);
-    const data = database.getTable(table).getData();
-    const columns = new Map<string, Float64Array>();
-    for (const [name, first] of Object.entries(data[0] ?? {})) {
-      if (typeof first === 'number' || first === null)
-        columns.set(
-          name,
-          Float64Array.from(data, (row) => numberOf(row[name])),
-        );
-    }
-    return { columns, rows: data.length };
-  } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError('FILE_CORRUPT', `${file} is a damaged database: ${(error as Error).message}.`, {
-      file,
-      expected: `a complete Microsoft Jet 4 database with ${table}`,
-      hint: 'Copy the file again from the measuring computer.',
-      cause: error,
-    });
+  const database = openJetDatabase(bytes, file);
+  const found = findJetTable(database, table);
+  if ('names' in found) throw refused(file, `has no ${table}, only ${found.names.slice(0, 8).join(', ') || 'no table at all'}`);
+  const rows = jetRows(database, found);
+  const columns = new Map<string, Float64Array>();
+  for (const column of found.columns) {
+    const values = jetNumbers(database, rows, column);
+    if (values !== undefined) columns.set(column.name, values);
   }
+  return { columns, rows: rows.count };
 }
 
-function numberOf(value: unknown): number {
-  return typeof value === 'number' ? value : Number.NaN;
+function picked(values: Float64Array, order: Uint32Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let k = 0; k < order.length; k++) ordered[k] = values[order[k] as number] as number;
+  return ordered;
 }
 
-function refused(file: string, code: 'NO_DATA', what: string): ReadError {
-  return new ReadError(code, `${file} ${what}.`, {
+function refused(file: string, what: string): ReadError {
+  return new ReadError('NO_DATA', `${file} ${what}.`, {
     file,
     expected: `${table} with Data_Point, Test_Time, Current and Voltage`,
     hint: 'Copy the file again, or export it as text from the instrument software.',
