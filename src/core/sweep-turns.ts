@@ -4,8 +4,11 @@
  */
 export function sweepTurns(potential_V: Float64Array): number[] {
   const turns: number[] = [];
-  const least = potential_V.reduce((a, b) => Math.min(a, b), Infinity);
-  const greatest = potential_V.reduce((a, b) => Math.max(a, b), -Infinity);
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const value of potential_V) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
   const threshold = (greatest - least) / 100;
   let [direction, turnAt] = [0, 0];
   let extreme = potential_V[0] ?? 0;

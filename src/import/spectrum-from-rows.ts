@@ -15,7 +15,7 @@ export interface ImpedanceColumns {
 export function spectrumFromRows(
   table: ImpedanceColumns,
   rows: readonly number[],
-  lines?: readonly number[],
+  lines?: ArrayLike<number>,
 ): { spectrum: Spectrum; findings: Finding[] } {
   const isFinitePoint = (row: number) => Number.isFinite(table.zReal_ohm[row]) && Number.isFinite(table.zImag_ohm[row]);
   const good = rows.filter(isFinitePoint);

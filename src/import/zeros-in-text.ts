@@ -18,7 +18,10 @@ export function zerosInText(bytes: Uint8Array): { at: number; zeros: number } | 
 
 function firstRun(bytes: Uint8Array): number {
   let run = 0;
-  for (let at = bytes.indexOf(0); at >= 0 && at < bytes.length; at++) {
+  const first = bytes.indexOf(0);
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (first < leastText_bytes && !isUtf16) return -1;
+  for (let at = first; at >= 0 && at < bytes.length; at++) {
     run = bytes[at] === 0 ? run + 1 : 0;
     if (run === leastRun) return at - leastRun + 1;
   }

@@ -3,8 +3,10 @@ import { statedColumns, statedRows } from './cycler-rows';
 import { countedVoltages, stateCodes, writeIntegers } from './neware-nda';
 import type { Sample } from './sample';
 
+export const stateCodeOf = (state: keyof typeof stateCodes): number => stateCodes[state];
+
 /** Pages of records of one length behind a header of 4096 bytes. */
-function pages(
+export function ndcPages(
   type: number,
   version: number,
   count: number,
@@ -32,11 +34,11 @@ function parted(version: 11 | 14 | 16 | 17): Record<string, Uint8Array> {
   const informed = rows.filter((_, k) => k % 5 === 0 || k % 5 === 3);
   const [infoLength, stepLength] = version === 11 ? [47, 37] : version === 14 ? [55, 37] : [100, 100];
   return {
-    'data.ndc': pages(1, version, rows.length, 8, (view, at, k) => {
+    'data.ndc': ndcPages(1, version, rows.length, 8, (view, at, k) => {
       view.setFloat32(at, (rows[k]?.potential_V ?? 0) * perVolt, true);
       view.setFloat32(at + 4, (rows[k]?.current_A ?? 0) * perAmpere, true);
     }),
-    'data_runInfo.ndc': pages(18, version, informed.length, infoLength, (view, at, k) => {
+    'data_runInfo.ndc': ndcPages(18, version, informed.length, infoLength, (view, at, k) => {
       const row = informed[k] as (typeof rows)[number];
       view.setInt32(at, row.stepTime_s * 1000, true);
       view.setFloat32(at + 5, row.chargeCapacity_Ah * perAh, true);
@@ -47,7 +49,7 @@ function parted(version: 11 | 14 | 16 | 17): Record<string, Uint8Array> {
       view.setInt32(at + 41, row.point, true);
       view.setInt16(at + 45, 500, true);
     }),
-    'data_step.ndc': pages(7, version, 8, stepLength, (view, at, k) => {
+    'data_step.ndc': ndcPages(7, version, 8, stepLength, (view, at, k) => {
       view.setInt32(at, k < 4 ? 0 : 1, true);
       view.setInt32(at + 4, k + 1, true);
       view.setUint8(at + 24, stateCodes[(['rest', 'charge', 'rest', 'discharge'] as const)[k % 4] as keyof typeof stateCodes]);
@@ -69,11 +71,11 @@ function partedSample(version: 11 | 14 | 16 | 17): Sample {
   columns.dateTime_s = rows.map((row) => unixStart_s + row.time_s + 0.5);
   if (version === 17) {
     members['TestInfo.xml'] = strToU8('<root><config><TestInfo><Aux1 AuxID="3" ChlType="103" /></TestInfo></config></root>');
-    members['data_AUX_225_3_1.ndc'] = pages(5, 17, rows.length, 4, (view, at, k) => view.setFloat32(at, 20 + k / 4, true));
+    members['data_AUX_225_3_1.ndc'] = ndcPages(5, 17, rows.length, 4, (view, at, k) => view.setFloat32(at, 20 + k / 4, true));
     columns.T3 = rows.map((_, k) => 293.15 + k / 4);
   }
   if (version === 16) {
-    members['data_1.ndc'] = pages(5, 16, rows.length, 7, (view, at, k) => {
+    members['data_1.ndc'] = ndcPages(5, 16, rows.length, 7, (view, at, k) => {
       view.setUint8(at, 0x65);
       view.setInt16(at + 5, 200 + k, true);
     });
@@ -94,7 +96,7 @@ function integerSample(version: 2 | 5): Sample {
   const at = { status: 9, time: 15, voltage: 23, charge: 35, date: 67, range: 74 };
   let data: Uint8Array;
   if (version === 5) {
-    data = pages(
+    data = ndcPages(
       1,
       5,
       rows.length,

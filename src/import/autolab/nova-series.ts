@@ -1,7 +1,7 @@
 import type { RecordingDraft } from '../../core/recording';
+import type { NumberTable } from '../delimited/number-table';
 import { sweepCycles } from '../sweep-cycles';
 import { seriesOfTable } from '../text/series-of-table';
-import type { TextTable } from '../text/text-table';
 
 /** Whether a table's names are those of NOVA's voltammetry exports. */
 export function isNovaSeries(names: readonly string[]): boolean {
@@ -10,7 +10,7 @@ export function isNovaSeries(names: readonly string[]): boolean {
 }
 
 /** A voltammogram of NOVA. `Scan` counts every piece the procedure repeats, so the cycles are taken from the turns of the potential. */
-export function novaSeries(table: TextTable): RecordingDraft {
+export function novaSeries(table: NumberTable): RecordingDraft {
   const draft = seriesOfTable(table, { technique: 'cv', label: 'CV' });
   if (draft.technique === 'eis') return draft;
   const { columns } = draft.series;

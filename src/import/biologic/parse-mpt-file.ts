@@ -1,39 +1,59 @@
 import { ReadError } from '../../core/errors';
+import type { Finding } from '../../core/finding';
+import { readNumberTable } from '../delimited/read-number-table';
+import { type TextLine, TextLines } from '../delimited/text-lines';
 import { parseNumber } from '../text/parse-number';
-import { splitLines } from '../text/split-lines';
-import { numberColumn, type TextTable } from '../text/text-table';
-import { usesDecimalComma } from '../text/uses-decimal-comma';
+import { withoutTrailingEmpty } from '../text/without-trailing-empty';
 import type { BiologicTable } from './biologic-table';
-import { elapsedSeconds } from './elapsed-seconds';
+import { dateSeconds } from './date-seconds';
 import type { NamedColumn } from './mpr-data';
 import { type BiologicTechnique, techniqueByFullName } from './techniques';
 
+/** What a table cannot do without; a column of another kind that turns to words is left out, and that is said. */
+const needed =
+  /^(time|freq|Re\(|-?Im\(|\|Z|Phase\(Z|<?E(we|cell)|<?I>?\/|d[qQ]\/|\(Q-Qo\)|cycle number|half cycle|z cycle|mode|control|Ns$)/;
+
 /** @throws ReadError FILE_CUT where the file ends in its header or in a row, FILE_CORRUPT where rows have more cells than names. */
-export function parseMptFile(text: string, file: string): BiologicTable {
-  const lines = splitLines(text);
-  const headerLines = countHeaderLines(lines, file);
-  const table = readTable(lines, headerLines, /[\r\n]$/.test(text), file);
-  const columns: NamedColumn[] = [];
-  for (const [index, name] of table.names.entries()) {
-    const values = columnValues(table, index, name);
-    if (name !== '' && values !== undefined) columns.push({ name, values });
-  }
-  const header = lines.slice(0, headerLines - 1);
+export function parseMptFile(bytes: Uint8Array, file: string): { table: BiologicTable; warnings: Finding[] } {
+  const header = headerOf(bytes, file);
+  const { text, next, number } = header.at(-1) as TextLine;
+  const names = withoutTrailingEmpty(text.split('\t').map((name) => name.trim()));
+  const table = readNumberTable(bytes, {
+    ...{ file, names, from: next, line: number + 1, headerLine: number, separator: '\t', cut: 'refuse' },
+    isNeeded: (name) => needed.test(name),
+    reading: (name, first) => (/^time\b/i.test(name) && dateSeconds(first) !== undefined ? { read: dateSeconds } : undefined),
+    width: { most: names.length, refuse: (line, cells) => wrongWidth(file, line, names, cells) },
+  });
+  const columns = names.flatMap((name, k): NamedColumn[] => {
+    const values = table.columns[k];
+    return name === '' || values === undefined ? [] : [{ name, values: /^time\b/i.test(name) ? fromFirstDate(values) : values }];
+  });
+  const lines = header.slice(0, -1).map((line) => line.text);
   return {
-    rows: table.rows.length,
-    columns,
-    technique: techniqueOf(header, columns),
-    loopStarts: loopStarts(header),
-    scanRate_VPerS: scanRate(header, table.decimalComma),
+    table: {
+      rows: table.rows,
+      columns,
+      technique: techniqueOf(lines, columns),
+      loopStarts: loopStarts(lines),
+      scanRate_VPerS: scanRate(lines, table.decimalComma),
+    },
+    warnings: table.warnings,
   };
 }
 
-/** Lines up to and with the column names: as line 2 says, or 1 where the file has no header block. */
-function countHeaderLines(lines: readonly string[], file: string): number {
-  const announced = /^Nb header lines\s*:\s*(\d+)/i.exec(lines[1] ?? '')?.[1];
-  const count = announced === undefined ? 1 : Number(announced);
-  if (count >= 1 && count <= lines.length) return count;
-  throw new ReadError('FILE_CUT', `${file} announces ${count} header lines and has ${lines.length} lines in all.`, {
+/** Lines up to and with the column names: as many as line 2 says, or 1 where the file has no header block. */
+function headerOf(bytes: Uint8Array, file: string): TextLine[] {
+  const lines = new TextLines(bytes);
+  const header: TextLine[] = [];
+  let count = 1;
+  while (header.length < Math.max(count, 2)) {
+    const line = lines.next();
+    if (line === undefined) break;
+    header.push(line);
+    if (header.length === 2) count = Number(/^Nb header lines\s*:\s*(\d+)/i.exec(line.text)?.[1] ?? 1);
+  }
+  if (count >= 1 && count <= header.length) return header.slice(0, count);
+  throw new ReadError('FILE_CUT', `${file} announces ${count} header lines and has ${header.length} lines in all.`, {
     file,
     line: 2,
     expected: `column names in line ${count} and rows below it`,
@@ -41,32 +61,12 @@ function countHeaderLines(lines: readonly string[], file: string): number {
   });
 }
 
-function readTable(lines: readonly string[], headerLines: number, endsWithLineEnd: boolean, file: string): TextTable {
-  const names = withoutTrailingEmpty((lines[headerLines - 1] as string).split('\t').map((name) => name.trim()));
-  const rows: string[][] = [];
-  const numbers: number[] = [];
-  for (let k = headerLines; k < lines.length; k++) {
-    const cells = withoutTrailingEmpty((lines[k] as string).split('\t'));
-    if (cells.length === 0 || (cells.length === 1 && cells[0]?.trim() === '')) continue;
-    if (cells.length > names.length) throw wrongWidth(file, k + 1, names, cells.length);
-    const isCut = k === lines.length - 1 && !endsWithLineEnd;
-    // A last cell may be empty, but not where the file ends without a line end.
-    const least = (rows[0]?.length ?? 0) - (isCut ? 0 : 1);
-    if (cells.length < least) throw cutRow(file, k + 1, isCut, cells.length, rows[0]?.length ?? 0);
-    rows.push(cells);
-    numbers.push(k + 1);
-  }
-  // The header may name more columns than the rows have cells: those have no data.
-  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const used = rows.length === 0 ? names : names.slice(0, width);
-  return { file, names: used, headerLine: headerLines, rows, lines: numbers, decimalComma: usesDecimalComma(rows) };
-}
-
-/** Numbers, or seconds since the first row where the time was exported as a date; undefined for a column of text. */
-function columnValues(table: TextTable, index: number, name: string): Float64Array | undefined {
-  const first = table.rows[0]?.[index]?.trim() ?? '';
-  if (first === '' || parseNumber(first, table.decimalComma) !== undefined) return numberColumn(table, index);
-  return /^time\b/i.test(name) ? elapsedSeconds(table, index) : undefined;
+/** Dates count from 1970, which no measurement does: they become the time since the first of them. */
+function fromFirstDate(values: Float64Array): Float64Array {
+  const start_s = values[0] ?? 0;
+  if (!(start_s > 1e8)) return values;
+  // Dates in milliseconds: what doubles add beyond that is no time.
+  return values.map((value) => Math.round((value - start_s) * 1e6) / 1e6);
 }
 
 function techniqueOf(header: readonly string[], columns: readonly NamedColumn[]): BiologicTechnique {
@@ -99,19 +99,4 @@ function wrongWidth(file: string, line: number, names: readonly string[], cells:
     expected: `${names.length} cells: ${names.slice(0, 4).join(', ')} …`,
     hint: 'A column name is missing in the header, so nobody can tell which number is which: export again from EC-Lab.',
   });
-}
-
-function cutRow(file: string, line: number, isLast: boolean, cells: number, expected: number): ReadError {
-  return new ReadError(isLast ? 'FILE_CUT' : 'FILE_CORRUPT', `${file}, line ${line}: the row has ${cells} cells.`, {
-    file,
-    line,
-    expected: `${expected} cells, as in the rows above`,
-    hint: isLast ? 'The file ends in the middle of a row: copy or export it again.' : 'Export the measurement again from EC-Lab.',
-  });
-}
-
-function withoutTrailingEmpty(cells: string[]): string[] {
-  let end = cells.length;
-  while (end > 0 && (cells[end - 1] as string).trim() === '') end--;
-  return cells.slice(0, end);
 }

@@ -1,3 +1,5 @@
+import { largestCurrent } from './largest-current';
+
 /** Currents below this part of the largest one are rest: the noise of an open circuit makes no half cycle. */
 const restFraction = 1e-3;
 
@@ -8,7 +10,7 @@ const restFraction = 1e-3;
 export function halfCyclesOfCurrent(current_A: Float64Array): { halfCycle: Float64Array; cycle: Float64Array } {
   const halfCycle = new Float64Array(current_A.length);
   const cycle = new Float64Array(current_A.length);
-  const least = restFraction * current_A.reduce((most, value) => Math.max(most, Number.isFinite(value) ? Math.abs(value) : 0), 0);
+  const least = restFraction * largestCurrent(current_A);
   let [direction, count] = [0, 0];
   for (let k = 0; k < current_A.length; k++) {
     const value = current_A[k] as number;

@@ -3,18 +3,26 @@ import type { RecordingDraft } from '../../core/recording';
 import type { TimeSeriesColumn } from '../../core/time-series';
 import { currentSignOfResistance } from './current-sign-of-resistance';
 import { halfCyclesOfCurrent } from './half-cycles-of-current';
+import { isEvenSweep } from './is-even-sweep';
 import { isPotentialSweep } from './is-potential-sweep';
-import { techniqueOfCurrent } from './technique-of-current';
 
 /**
- * What a table that people made does not say: the direction of the current from the sign of the resistance (turned where discharge is
- * positive, and that is said), the technique and the half cycles from the current.
+ * What a table that people made does not say: the technique from the course of potential and current; where it is no voltammogram, the
+ * direction of the current from the sign of the resistance (turned where discharge is positive, and that is said), and the half cycles.
  */
 export function settleFreeSeries(draft: RecordingDraft): Finding[] {
   if (draft.technique === 'eis') return [];
   const { columns, rows } = draft.series;
-  const current = columns.find(({ quantity }) => quantity === 'current_A');
+  const find = (quantity: string) => columns.find((column) => column.quantity === quantity);
+  const [time, potential, current] = [find('time_s'), find('potential_V'), find('current_A')];
   if (current === undefined || rows === 0) return [];
+  if (time === undefined ? potential !== undefined && isEvenSweep(potential.values) : isPotentialSweep(columns)) {
+    draft.technique = 'cv';
+    // Cycles counted from the current are those of a cycler: a voltammogram's follow its turns.
+    draft.series.columns = columns.filter(({ quantity, sourceName }) => !isCounted(quantity, sourceName));
+    return [];
+  }
+  if (time === undefined) draft.technique = 'unknown';
   const findings: Finding[] = [];
   if (signOfTables(columns) < 0) {
     for (const column of columns) {
@@ -23,22 +31,16 @@ export function settleFreeSeries(draft: RecordingDraft): Finding[] {
     const message =
       'The voltage falls where the current rises: the file counts discharge as positive. The current was turned, so that charge is positive.';
     findings.push({ code: 'CURRENT_TURNED', message });
-  }
-  if (!columns.some(({ quantity }) => quantity === 'time_s')) return findings;
-  if (isPotentialSweep(columns)) {
-    draft.technique = 'cv';
-    // Its cycles are those of the potential, not of the current's sign.
-    draft.series.columns = columns.filter(({ sourceName }) => !/, sign$/.test(sourceName));
-    return findings;
-  }
-  draft.technique = techniqueOfCurrent(current.values);
-  const counted = halfCyclesOfCurrent(current.values);
-  for (const quantity of ['cycle', 'halfCycle'] as const) {
-    const present = columns.find((column) => column.quantity === quantity);
-    if (present === undefined) columns.push({ quantity, unit: '', sourceName: `${current.sourceName}, sign`, values: counted[quantity] });
-    else if (/, sign$/.test(present.sourceName)) present.values = counted[quantity];
+    const counted = halfCyclesOfCurrent(current.values);
+    for (const column of columns) {
+      if (isCounted(column.quantity, column.sourceName)) column.values = counted[column.quantity as 'cycle' | 'halfCycle'];
+    }
   }
   return findings;
+}
+
+function isCounted(quantity: string, sourceName: string): boolean {
+  return (quantity === 'cycle' || quantity === 'halfCycle') && sourceName.endsWith(', sign');
 }
 
 /** The sign of the first pair of potential and current that shows it: a sheet may hold several tables side by side. */

@@ -1,4 +1,5 @@
 import type { TimeSeriesTechnique } from '../../core/recording';
+import { largestCurrent } from './largest-current';
 
 const restFraction = 1e-3;
 /** So many pulses of one direction parted by rests make a titration; a cycler's test of a few steps has fewer. */
@@ -9,7 +10,7 @@ const leastPulses = 5;
  * from it by a rest, and more such pulses than others, are `gitt`; all else is `cycling`.
  */
 export function techniqueOfCurrent(current_A: Float64Array): TimeSeriesTechnique {
-  const largest = current_A.reduce((most, value) => Math.max(most, Number.isFinite(value) ? Math.abs(value) : 0), 0);
+  const largest = largestCurrent(current_A);
   if (largest === 0) return 'ocv';
   let [previous, direction, rested, same, other] = [0, 0, false, 0, 0];
   for (const value of current_A) {

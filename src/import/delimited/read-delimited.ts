@@ -1,39 +1,11 @@
-import { ReadError } from '../../core/errors';
 import type { Finding } from '../../core/finding';
 import { decodeText } from '../text/decode-text';
 import { parseNumber } from '../text/parse-number';
 import { splitCells } from '../text/split-cells';
-import { writePlainNumber } from './write-plain-number';
-
-/** A column to read. Its cells are numbers, or texts that `read` turns into one (a duration, a state). */
-export interface WantedColumn {
-  /** Place in the row, from 0. */
-  index: number;
-  name: string;
-  read?: (text: string) => number | undefined;
-  /** A faster way for the commonest form of what `read` reads: false where the cell is written otherwise. */
-  write?: typeof writePlainNumber;
-  /** A cell that cannot be read ends the file's reading; without it the column is left out and that is said. */
-  required: boolean;
-}
-
-export interface DelimitedPlace {
-  file: string;
-  /** Byte at which the first row begins, and the number of its line. */
-  from: number;
-  line: number;
-  separator: ',' | ';' | '\t';
-  decimalComma: boolean;
-  /** Rows with fewer leading empty cells head a group of the rows below them (a cycle, a step) and are handed over as text. */
-  groups?: { leadingEmpty: number; take: (cells: string[], rowsBefore: number) => void };
-}
-
-export interface DelimitedTable {
-  rows: number;
-  /** In the order of the wanted columns; undefined where one was left out. */
-  values: (Float64Array | undefined)[];
-  warnings: Finding[];
-}
+import type { DelimitedPlace, DelimitedTable, WantedColumn } from './delimited-place';
+import { LatinText } from './latin-text';
+import { readPlainNumber } from './read-plain-number';
+import { shortened, shortRow, unreadableCell } from './refused-row';
 
 /**
  * Rows of numbers straight from the bytes of a large text into typed columns, so that a million rows cost no objects. Cells may stand in
@@ -46,42 +18,61 @@ export function readDelimited(bytes: Uint8Array, place: DelimitedPlace, wanted: 
 
 class DelimitedReader {
   private readonly values: (Float64Array | undefined)[];
+  private lines: Uint32Array;
   private readonly warnings: Finding[] = [];
+  private readonly latin: LatinText;
   /** Which of the wanted columns a cell is, or -1. */
   private readonly columnAt: Int32Array;
   private readonly separator: number;
   private readonly mark: number;
+  /** Of each wanted column, where its last text stood and what it meant: states repeat for thousands of rows. */
+  private readonly known: ({ from: number; to: number; value: number } | undefined)[];
   private rows = 0;
+  private capacity: number;
   private line: number;
   private at: number;
   private cells = 0;
-  private hasContent = false;
+  private lastFilled = 0;
+  private numbers = 0;
+  private refusal: { column: WantedColumn; text: string } | undefined;
+  private ended = false;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly place: DelimitedPlace,
     private readonly wanted: readonly WantedColumn[],
   ) {
+    const indent = place.indent ?? 0;
     const most = wanted.reduce((last, column) => Math.max(last, column.index), -1);
-    this.columnAt = new Int32Array(most + 1).fill(-1);
-    for (const [k, column] of wanted.entries()) this.columnAt[column.index] = k;
+    this.columnAt = new Int32Array(indent + most + 1).fill(-1);
+    for (const [k, column] of wanted.entries()) this.columnAt[indent + column.index] = k;
+    this.latin = new LatinText(bytes);
+    this.known = wanted.map(() => undefined);
     this.separator = place.separator.charCodeAt(0);
     this.mark = place.decimalComma ? 44 : 46;
     this.at = place.from;
     this.line = place.line;
-    const capacity = this.expectedRows();
-    this.values = wanted.map(() => new Float64Array(capacity));
+    this.capacity = this.expectedRows();
+    this.values = wanted.map(() => new Float64Array(this.capacity));
+    this.lines = new Uint32Array(this.capacity);
   }
 
   run(): DelimitedTable {
-    const { bytes } = this;
-    while (this.at < bytes.length) {
-      if (this.rows >= (this.values.find((column) => column !== undefined)?.length ?? Infinity)) this.grow();
-      if (!this.isGroupRow()) this.readRow();
-      this.endRow();
+    const { bytes, place } = this;
+    while (this.at < bytes.length && place.ends?.(bytes, this.at) !== true) {
+      if (this.rows >= this.capacity) this.grow();
+      const from = this.at;
+      if (!this.isGroupRow()) {
+        this.readRow();
+        this.settleRow(from);
+        if (this.ended) break;
+      }
+      this.endLine();
     }
-    const { rows, warnings } = this;
-    return { rows, values: this.values.map((column) => (column?.length === rows ? column : column?.slice(0, rows))), warnings };
+    const { rows, warnings, at, line } = this;
+    const cut = (column: Float64Array) => (column.length === rows ? column : column.slice(0, rows));
+    const values = this.values.map((column) => (column === undefined ? undefined : cut(column)));
+    return { rows, values, lines: this.lines.slice(0, rows), next: Math.min(at, bytes.length), nextLine: line, warnings };
   }
 
   /** As many rows as fit if all are as long as the second one; a guess that only saves copying. */
@@ -93,12 +84,16 @@ class DelimitedReader {
   }
 
   private grow(): void {
+    this.capacity = Math.ceil(this.capacity * 1.5) + 16;
     for (const [k, column] of this.values.entries()) {
       if (column === undefined) continue;
-      const larger = new Float64Array(Math.ceil(column.length * 1.5) + 16);
+      const larger = new Float64Array(this.capacity);
       larger.set(column);
       this.values[k] = larger;
     }
+    const lines = new Uint32Array(this.capacity);
+    lines.set(this.lines);
+    this.lines = lines;
   }
 
   private isGroupRow(): boolean {
@@ -108,28 +103,47 @@ class DelimitedReader {
     while (this.bytes[this.at + leading] === this.separator) leading++;
     if (leading >= groups.leadingEmpty) return false;
     const from = this.at;
-    while (this.at < this.bytes.length && this.bytes[this.at] !== 10 && this.bytes[this.at] !== 13) this.at++;
-    this.hasContent = false;
+    this.at = this.lineEnd(from);
     const cells = splitCells(decodeText(this.bytes.subarray(from, this.at)), separator);
     if (cells.some((cell) => cell !== '')) groups.take(cells, this.rows);
     return true;
   }
 
   private readRow(): void {
-    const { bytes, separator, columnAt } = this;
-    this.cells = 0;
-    this.hasContent = false;
+    const { bytes, separator, columnAt, mark, wanted, values, rows } = this;
+    const width = columnAt.length;
+    let [at, cell, numbers, lastFilled] = [this.at, 0, 0, 0];
+    this.refusal = undefined;
     for (;;) {
-      const from = this.at;
-      const to = bytes[from] === 34 ? this.quotedEnd(from) : this.plainEnd(from);
-      if (to > from) this.hasContent = true;
-      const column = this.cells < columnAt.length ? (columnAt[this.cells] as number) : -1;
-      if (column >= 0) this.readCell(column, from, to);
-      this.cells++;
-      this.at = to;
-      if (bytes[to] !== separator) return;
-      this.at++;
+      const from = at;
+      const k = cell < width ? (columnAt[cell] as number) : -1;
+      const out = k < 0 ? undefined : values[k];
+      let to = -1;
+      if (out !== undefined) {
+        const { scan, read } = wanted[k] as WantedColumn;
+        to = scan !== undefined ? scan(bytes, at, mark, out, rows) : read === undefined ? readPlainNumber(bytes, at, mark, out, rows) : -1;
+      }
+      if (to < -1) {
+        const number = this.latin.slice(from, -2 - to);
+        (out as Float64Array)[rows] = Number(mark === 44 ? number.replace(',', '.') : number);
+        to = -2 - to;
+      }
+      // A number counts only if its cell ends with it.
+      if (to >= 0 && (to >= bytes.length || bytes[to] === separator || bytes[to] === 10 || bytes[to] === 13)) numbers++;
+      else {
+        to = bytes[from] === 34 ? this.quotedEnd(from) : this.plainEnd(from);
+        if (out !== undefined && this.readCell(k, out, from, to)) numbers++;
+      }
+      cell++;
+      if (to > from) lastFilled = cell;
+      at = to;
+      if (bytes[at] !== separator) break;
+      at++;
     }
+    this.at = at;
+    this.cells = cell;
+    this.numbers = numbers;
+    this.lastFilled = lastFilled;
   }
 
   private plainEnd(from: number): number {
@@ -155,50 +169,71 @@ class DelimitedReader {
     return this.plainEnd(from);
   }
 
-  private readCell(k: number, from: number, to: number): void {
-    const values = this.values[k];
-    if (values === undefined) return;
-    const column = this.wanted[k] as WantedColumn;
-    if (column.read === undefined && writePlainNumber(this.bytes, from, to, this.mark, values, this.rows)) return;
-    if (column.write?.(this.bytes, from, to, this.mark, values, this.rows) === true) return;
-    const text = this.text(from, to);
-    const value = text === '' ? Number.NaN : (column.read?.(text) ?? parseNumber(text, this.place.decimalComma));
-    if (value !== undefined) values[this.rows] = value;
-    else this.unreadable(k, column, text);
+  private lineEnd(from: number): number {
+    let at = from;
+    while (at < this.bytes.length && this.bytes[at] !== 10 && this.bytes[at] !== 13) at++;
+    return at;
   }
 
+  /** The slower way of a cell; @returns whether it gave a value. */
+  private readCell(k: number, out: Float64Array, from: number, to: number): boolean {
+    const known = this.known[k];
+    if (known !== undefined && this.isSame(known, from, to)) {
+      out[this.rows] = known.value;
+      return true;
+    }
+    const column = this.wanted[k] as WantedColumn;
+    const text = this.text(from, to);
+    const value = text === '' ? Number.NaN : column.read === undefined ? parseNumber(text, this.place.decimalComma) : column.read(text);
+    if (value === undefined) {
+      this.unreadable(k, column, text);
+      return false;
+    }
+    out[this.rows] = value;
+    if (column.read !== undefined && column.scan === undefined) this.known[k] = { from, to, value };
+    return text !== '';
+  }
+
+  private isSame(known: { from: number; to: number }, from: number, to: number): boolean {
+    if (to - from !== known.to - known.from) return false;
+    for (let k = 0; k < to - from; k++) if (this.bytes[from + k] !== this.bytes[known.from + k]) return false;
+    return true;
+  }
+
+  /** A cell longer than this is no number, state or time; its beginning names it. */
   private text(from: number, to: number): string {
-    let text = '';
-    // A cell longer than this is no number, state or time; its beginning names it.
-    for (let at = from; at < Math.min(to, from + 200); at++) text += String.fromCharCode(this.bytes[at] as number);
-    text = text.trim();
+    const text = this.latin.slice(from, Math.min(to, from + 200)).trim();
     return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).trim() : text;
   }
 
   private unreadable(k: number, column: WantedColumn, text: string): void {
-    const { file, decimalComma } = this.place;
-    if (!column.required) {
-      this.values[k] = undefined;
-      const message = `Column "${column.name}" was left out: line ${this.line} has "${shortened(text)}" among its numbers.`;
-      this.warnings.push({ code: 'COLUMN_LEFT_OUT', message });
+    if (column.required) {
+      this.refusal ??= { column, text };
       return;
     }
-    const where = `in column ${column.index + 1} ("${column.name}")`;
-    throw new ReadError('NUMBER_UNREADABLE', `${file}, line ${this.line}: "${shortened(text)}" ${where} cannot be read.`, {
-      file,
-      line: this.line,
-      column: column.index + 1,
-      expected: column.read === undefined ? `a number with a decimal ${decimalComma ? 'comma' : 'point'}` : 'a value as in the first rows',
-      hint: 'If the line is damaged, remove it or copy the file again.',
-    });
+    this.values[k] = undefined;
+    const message = `Column "${column.name}" was left out: line ${this.line} has "${shortened(text)}" among its numbers.`;
+    this.warnings.push({ code: 'COLUMN_LEFT_OUT', message });
   }
 
-  private endRow(): void {
-    const { bytes, columnAt } = this;
-    if (this.hasContent) {
-      if (this.cells < columnAt.length) this.shortRow();
-      this.rows++;
+  /** Whether what was read is a row, and what to do where it is none. */
+  private settleRow(from: number): void {
+    const { columnAt, place, line } = this;
+    if (this.lastFilled === 0) return;
+    if (this.numbers === 0 && place.words !== undefined) {
+      this.ended = place.words({ number: line, from, to: this.at, rowsBefore: this.rows }) === 'end';
+      if (this.ended) this.at = from;
+      return;
     }
+    if (this.refusal !== undefined) throw unreadableCell(place, line, this.refusal.column, this.refusal.text);
+    if (place.width !== undefined && this.lastFilled > place.width.most) throw place.width.refuse(line, this.lastFilled);
+    if (this.cells < columnAt.length) this.fillShortRow();
+    this.lines[this.rows] = line;
+    this.rows++;
+  }
+
+  private endLine(): void {
+    const { bytes } = this;
     // CR-LF is one line end.
     if (bytes[this.at] === 13 && bytes[this.at + 1] === 10) this.at++;
     this.at++;
@@ -211,27 +246,17 @@ class DelimitedReader {
     return false;
   }
 
-  private shortRow(): void {
-    const { file } = this.place;
-    const { cells, line } = this;
-    if (this.hasMoreRows()) {
-      throw new ReadError('FILE_CORRUPT', `${file}, line ${line}: the row has ${cells} cells.`, {
-        file,
-        line,
-        expected: `at least ${this.columnAt.length} cells, as many as have a name`,
-        hint: 'Mend or remove the line, or export the measurement again.',
-      });
-    }
-    for (let index = cells; index < this.columnAt.length; index++) {
-      const column = this.columnAt[index] as number;
+  /** What a row lacks is missing; only the last row of a file may lack something. */
+  private fillShortRow(): void {
+    const { cells, line, columnAt } = this;
+    const isLast = !this.hasMoreRows();
+    if (!isLast || this.place.cut === 'refuse') throw shortRow(this.place.file, line, cells, columnAt.length, isLast);
+    for (let index = cells; index < columnAt.length; index++) {
+      const column = columnAt[index] as number;
       const values = column < 0 ? undefined : this.values[column];
       if (values !== undefined) values[this.rows] = Number.NaN;
     }
-    const message = `The file ends in the middle of line ${line}: its last row has ${cells} of ${this.columnAt.length} cells, and the last of them may be cut.`;
+    const message = `The file ends in the middle of line ${line}: its last row has ${cells} of ${columnAt.length} cells, and the last of them may be cut.`;
     this.warnings.push({ code: 'FILE_CUT', message, points: [this.rows] });
   }
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -3,7 +3,6 @@ import type { TimeSeriesColumn } from '../../core/time-series';
 import { settleColumn } from '../settle-column';
 import { sourceUnit } from '../source-units';
 import { parseNumber } from '../text/parse-number';
-import { numberColumn, numberColumnIfAny } from '../text/text-table';
 import type { GamryFile, GamryTable } from './parse-gamry-file';
 
 /** Gamry's column name → our quantity; others keep their name. */
@@ -35,11 +34,11 @@ const techniqueByTag: readonly (readonly [RegExp, TimeSeriesTechnique])[] = [
 /** The tables that are no impedance: CURVE, CURVE1, CURVE2 … together (a cycle a table), each other table alone. */
 export function gamrySeries(file: GamryFile): RecordingDraft[] {
   const isCurve = (table: GamryTable) => /^CURVE\d*$/.test(table.title);
-  const curves = file.tables.filter((table) => isCurve(table) && table.rows.length > 0);
-  const others = file.tables.filter((table) => !isCurve(table) && !/^ZCURVE\d*$/.test(table.title) && table.rows.length > 0);
+  const curves = file.tables.filter((table) => isCurve(table) && table.rows > 0);
+  const others = file.tables.filter((table) => !isCurve(table) && !/^ZCURVE\d*$/.test(table.title) && table.rows > 0);
   const drafts = others.map((table): RecordingDraft => {
     const technique = table.title === 'OCVCURVE' ? 'ocv' : 'unknown';
-    return { technique, label: table.title, series: { rows: table.rows.length, columns: columnsOf([table]) } };
+    return { technique, label: table.title, series: { rows: table.rows, columns: columnsOf([table]) } };
   });
   if (curves.length > 0) drafts.unshift(curveDraft(file, curves));
   return drafts;
@@ -49,12 +48,12 @@ function curveDraft(file: GamryFile, curves: GamryTable[]): RecordingDraft {
   const tag = file.header.get('TAG') ?? '';
   const technique = techniqueByTag.find(([pattern]) => pattern.test(tag))?.[1] ?? 'unknown';
   const columns = columnsOf(curves);
-  const rows = curves.reduce((sum, table) => sum + table.rows.length, 0);
+  const rows = curves.reduce((sum, table) => sum + table.rows, 0);
   if (/^CURVE\d+$/.test(curves[0]?.title ?? '')) {
-    const cycle = curves.flatMap((table) => new Array<number>(table.rows.length).fill(Number(table.title.slice(5))));
-    columns.push({ quantity: 'cycle', unit: '', sourceName: 'CURVE', values: Float64Array.from(cycle) });
+    const cycle = joined(curves.map((table) => new Float64Array(table.rows).fill(Number(table.title.slice(5)))));
+    columns.push({ quantity: 'cycle', unit: '', sourceName: 'CURVE', values: cycle });
   }
-  const rate_mVPerS = parseNumber(file.header.get('SCANRATE') ?? '', curves[0]?.decimalComma);
+  const rate_mVPerS = parseNumber(file.header.get('SCANRATE') ?? '', file.decimalComma);
   return {
     technique,
     label: file.header.get('TITLE')?.trim() || tag || 'Gamry',
@@ -66,12 +65,13 @@ function columnsOf(tables: readonly GamryTable[]): TimeSeriesColumn[] {
   const first = tables[0] as GamryTable;
   const columns: TimeSeriesColumn[] = [];
   for (const [index, name] of first.names.entries()) {
-    const parts = tables.map((table) => valuesOf(table, index, name));
-    if (name.trim() === '' || parts.some((part) => part === undefined)) continue;
-    const values = Float64Array.from((parts as Float64Array[]).flatMap((part) => [...part]));
+    // Tables of one experiment have the same columns; one that holds nothing in a table holds it nowhere there.
+    const parts = tables.map((table) => table.columns[table.names[index] === name ? index : -1]);
+    if (name === '' || parts.every((part) => part === undefined)) continue;
+    const values = joined(parts.map((part, k) => part ?? new Float64Array((tables[k] as GamryTable).rows).fill(Number.NaN)));
     const unit = sourceUnit((first.units[index] ?? '').replace(/^V vs\.? ?Ref\.?$/i, 'V').replace(/^S$/, 's'));
-    const stem = quantities[name.trim()] ?? name.trim();
-    const column = settleColumn(name.trim(), values, {
+    const stem = quantities[name] ?? name;
+    const column = settleColumn(name, values, {
       quantity: unit === undefined ? stem : `${stem}_${unit.unit}`,
       unit: unit?.unit ?? '',
       factor: unit?.factor ?? 1,
@@ -85,7 +85,14 @@ function columnsOf(tables: readonly GamryTable[]): TimeSeriesColumn[] {
 }
 
 /** Numbers, or for the overload flags (`..........a`) how many are set; undefined for other text. */
-function valuesOf(table: GamryTable, index: number, name: string): Float64Array | undefined {
-  if (/^Over/.test(name)) return Float64Array.from(table.rows, (cells) => (cells[index] ?? '').trim().replace(/\./g, '').length);
-  return quantities[name.trim()] === undefined ? numberColumnIfAny(table, index) : numberColumn(table, index);
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  if (parts.length === 1) return parts[0] as Float64Array;
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -3,7 +3,7 @@ import type { RecordingDraft } from '../../core/recording';
 import { meanOfRows } from '../mean-of-rows';
 import { spectrumFromRows } from '../spectrum-from-rows';
 import { splitSweeps } from '../split-sweeps';
-import { findTextColumn, numberColumn, requireTextColumn } from '../text/text-table';
+import { findTextColumn, requireTextColumn } from '../text/text-table';
 import type { GamryFile, GamryTable } from './parse-gamry-file';
 
 /** One recording a sweep of every ZCURVE table; with drift correction the corrected spectrum first, then the uncorrected. */
@@ -11,7 +11,7 @@ export function gamrySpectra(file: GamryFile): { recordings: RecordingDraft[]; w
   const recordings: RecordingDraft[] = [];
   const warnings: Finding[] = [];
   for (const table of file.tables.filter(({ title }) => /^ZCURVE\d*$/.test(title))) {
-    if (table.rows.length === 0) {
+    if (table.rows === 0) {
       warnings.push({ code: 'NO_DATA', message: `Table ${table.title} has no rows: the sweep was ended before its first point.` });
       continue;
     }
@@ -33,11 +33,11 @@ export function gamrySpectra(file: GamryFile): { recordings: RecordingDraft[]; w
 }
 
 function spectraOf(table: GamryTable, suffix: string): { recordings: RecordingDraft[]; warnings: Finding[] } {
-  const column = (name: string) => numberColumn(table, requireTextColumn(table, new RegExp(`^${name}$`, 'i'), name));
-  const optional = (name: RegExp) => {
-    const index = findTextColumn(table, name);
-    return index < 0 ? undefined : numberColumn(table, index);
+  const column = (name: string) => {
+    const values = table.columns[requireTextColumn(table, new RegExp(`^${name}$`, 'i'), name)];
+    return values ?? new Float64Array(table.rows).fill(Number.NaN);
   };
+  const optional = (name: RegExp) => table.columns[findTextColumn(table, name)];
   const frequency_Hz = column('Freq');
   const columns = { frequency_Hz, zReal_ohm: column(`Zreal${suffix}`), zImag_ohm: column(`Zimag${suffix}`) };
   const time_s = optional(/^Time$/i);

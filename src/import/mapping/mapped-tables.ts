@@ -6,6 +6,7 @@ import { splitCells } from '../text/split-cells';
 import type { TextTable } from '../text/text-table';
 import { withoutTrailingEmpty } from '../text/without-trailing-empty';
 import { separatorCharacter } from './column-separator';
+import { mappedLineFindings } from './mapped-line-findings';
 import type { TableLayout } from './table-layout';
 
 export interface MappedTables {
@@ -50,24 +51,12 @@ export function mappedTables(
     table.rows.push(cells);
     table.lines.push(k + 1);
   }
-  const skipped = stated.skip === undefined ? [] : lines.slice(0, stated.skip).flatMap((line, k) => (isRow(cellsOf(line)) ? [k + 1] : []));
-  const warnings = [
-    ...finding('LINES_PASSED_OVER', passedOver, 'below the header has no number in the mapped columns and was passed over'),
-    ...finding('ROWS_SKIPPED', skipped, 'has numbers in the mapped columns and was skipped as told'),
-  ];
-  return { tables, warnings };
+  return { tables, warnings: mappedLineFindings(passedOver, lines, layout, indices, stated) };
 }
 
 /** A name for every cell, so that messages can say which column they mean. */
 function namesOf({ names, width }: TableLayout): string[] {
   return names.length > 0 ? names : Array.from({ length: width }, (_, k) => `column ${k + 1}`);
-}
-
-function finding(code: string, lines: readonly number[], what: string): Finding[] {
-  if (lines.length === 0) return [];
-  const named = `${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`;
-  const message = lines.length === 1 ? `Line ${named} ${what}.` : `${lines.length} lines (${named}): each ${what}.`;
-  return [{ code, message }];
 }
 
 function shortRow(file: string, line: number, cells: number, least: number, isLast: boolean): ReadError {

@@ -48,26 +48,25 @@ export class NewareRecords {
     if (index === 0 || status === 0) return;
     const range = view.getInt32(at + places.range, true);
     const current = view.getInt32(at + places.voltage + 4, true);
-    const counter = (k: number) => Number(view.getBigInt64(at + places.charge + 8 * k, true));
-    const counters = [0, 1, 2, 3].map(counter) as [number, number, number, number];
-    const idle = current === 0 && counters.every((value) => value === 0);
+    const charge = at + places.charge;
+    const counted = [signed64(view, charge), signed64(view, charge + 8), signed64(view, charge + 16), signed64(view, charge + 24)] as const;
+    const idle = current === 0 && counted.every((value) => value === 0);
     const factor_mA = rangeFactor(range) ?? (idle ? 0 : undefined);
     if (factor_mA === undefined) throw this.unknownRange(range, index);
-    const [charge, discharge, chargeEnergy, dischargeEnergy] = counters.map((value) => (value * factor_mA) / 3.6e6) as typeof counters;
-    this.add({
-      index,
-      cycle: view.getUint32(at + 4, true) + 1,
-      stepMark: view.getUint8(at + 8),
-      status,
-      stepTime_s: Number(view.getBigUint64(at + places.time, true)) / 1000,
-      potential_V: view.getInt32(at + places.voltage, true) / 10_000,
-      current_A: (current * factor_mA) / 1000,
-      chargeCapacity_Ah: charge,
-      dischargeCapacity_Ah: discharge,
-      chargeEnergy_Wh: chargeEnergy,
-      dischargeEnergy_Wh: dischargeEnergy,
-      dateTime_s: calendarSeconds(view, at + places.date),
-    });
+    const { columns, rows } = this;
+    columns.index[rows] = index;
+    columns.cycle[rows] = view.getUint32(at + 4, true) + 1;
+    columns.stepMark[rows] = view.getUint8(at + 8);
+    columns.status[rows] = status;
+    columns.stepTime_s[rows] = unsigned64(view, at + places.time) / 1000;
+    columns.potential_V[rows] = view.getInt32(at + places.voltage, true) / 10_000;
+    columns.current_A[rows] = (current * factor_mA) / 1000;
+    columns.chargeCapacity_Ah[rows] = (counted[0] * factor_mA) / 3.6e6;
+    columns.dischargeCapacity_Ah[rows] = (counted[1] * factor_mA) / 3.6e6;
+    columns.chargeEnergy_Wh[rows] = (counted[2] * factor_mA) / 3.6e6;
+    columns.dischargeEnergy_Wh[rows] = (counted[3] * factor_mA) / 3.6e6;
+    columns.dateTime_s[rows] = calendarSeconds(view, at + places.date);
+    this.rows++;
   }
 
   private unknownRange(range: number, index: number): ReadError {
@@ -88,6 +87,15 @@ export interface IntegerPlaces {
   charge: number;
   date: number;
   range: number;
+}
+
+/** Integers of 64 bits as doubles, exact to 2^53: far more than any counter reaches. */
+function unsigned64(view: DataView, at: number): number {
+  return view.getUint32(at, true) + 2 ** 32 * view.getUint32(at + 4, true);
+}
+
+function signed64(view: DataView, at: number): number {
+  return view.getUint32(at, true) + 2 ** 32 * view.getInt32(at + 4, true);
 }
 
 /** Local time without a zone, as if it were universal. */

@@ -1,9 +1,9 @@
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
 import { isNovaSeries, novaSeries } from '../autolab/nova-series';
+import { readScanTable } from '../delimited/read-scan-table';
+import { type TextLine, TextLines } from '../delimited/text-lines';
 import { decodeText } from '../text/decode-text';
-import { type Separator, splitCells } from '../text/split-cells';
-import { splitLines } from '../text/split-lines';
-import { tableBelow } from '../text/table-below';
+import { splitCells } from '../text/split-cells';
 
 /**
  * Metrohm Autolab NOVA text export of voltammetry (.txt, .csv): names in line 1, then rows by tabs, semicolons or commas.
@@ -26,13 +26,13 @@ export default defineReader({
 });
 
 function readNova({ name, bytes }: InstrumentFile): ReadResult {
-  const lines = splitLines(decodeText(bytes));
-  const first = lines[0] as string;
-  const separator = separatorOf(first);
-  const table = tableBelow(lines, { file: name, names: splitCells(first, separator), header: 0, firstRow: 1, separator });
-  return { recordings: [novaSeries(table)], warnings: [] };
+  const header = new TextLines(bytes).next() as TextLine;
+  const separator = separatorOf(header.text);
+  const names = splitCells(header.text, separator);
+  const table = readScanTable(bytes, { file: name, names, header, separator });
+  return { recordings: [novaSeries(table)], warnings: table.warnings };
 }
 
-function separatorOf(line: string): Separator {
+function separatorOf(line: string): '\t' | ';' | ',' {
   return line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',';
 }

@@ -1,4 +1,4 @@
-import { defineReader, type FileHead } from '../../core/reader';
+import { defineReader, type FileHead, type InstrumentFile, type ReadResult } from '../../core/reader';
 import { biologicRecordings } from '../biologic/biologic-recordings';
 import { flagColumns, mprColumns } from '../biologic/mpr-columns';
 import { parseMptFile } from '../biologic/parse-mpt-file';
@@ -21,8 +21,14 @@ export default defineReader({
   extensions: ['.mpt', '.txt'],
   source: 'Layout worked out on exports of EC-Lab 10 to 11.6 and BT-Lab, checked against the binary files of the same measurements.',
   canRead: (head) => /^(\u00ef\u00bb\u00bf)?(EC|BT)-Lab ASCII FILE/.test(head.text) || startsWithColumnNames(head),
-  read: ({ name, bytes }) => biologicRecordings(parseMptFile(decodeText(bytes), name)),
+  read: readMpt,
 });
+
+function readMpt({ name, bytes }: InstrumentFile): ReadResult {
+  const { table, warnings } = parseMptFile(bytes, name);
+  const result = biologicRecordings(table);
+  return { recordings: result.recordings, warnings: [...warnings, ...result.warnings] };
+}
 
 /** Without header block: four or more of EC-Lab's names in a line of tabs, the time or the frequency among them. */
 function startsWithColumnNames(head: FileHead): boolean {

@@ -1,6 +1,9 @@
 import { ReadError } from '../../core/errors';
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
 import type { RecordingDraft, TimeSeriesTechnique } from '../../core/recording';
+import { type HeadLine, headLines } from '../delimited/head-lines';
+import type { NumberTable } from '../delimited/number-table';
+import { readScanTable } from '../delimited/read-scan-table';
 import { sweepCycles } from '../sweep-cycles';
 import { decodeText } from '../text/decode-text';
 import { parseNumber } from '../text/parse-number';
@@ -10,7 +13,6 @@ import { spectraOfTable } from '../text/spectra-of-table';
 import { splitCells } from '../text/split-cells';
 import { splitLines } from '../text/split-lines';
 import { tableBelow } from '../text/table-below';
-import type { TextTable } from '../text/text-table';
 
 const nameLine = /^(Freq\/Hz|Potential\/V|Time\/s(ec)?)\s*[,\t]\s*[^,\t\r\n]+\/\S+/m;
 const settings = /^(Init E|High Frequency|Instrument Model:|Scan Rate) ?.*$/m;
@@ -35,26 +37,30 @@ export default defineReader({
 });
 
 function readChInstruments({ name, bytes }: InstrumentFile): ReadResult {
-  const lines = splitLines(decodeText(bytes));
-  const header = lines.findIndex((line) => nameLine.test(line));
-  const line = lines[header] as string;
+  const lines = headLines(bytes);
+  const at = lines.findIndex(({ text }) => nameLine.test(text));
+  const { text: line, next } = lines[at] as HeadLine;
   const names = splitCells(line, line.includes('\t') ? '\t' : ',').filter((cell) => cell !== '');
-  const table = tableBelow(lines, { file: name, names, header, firstRow: header + 1 });
-  if (table.rows.length === 0 && table.problem === undefined) {
-    throw new ReadError('NO_DATA', `${name} has its column names in line ${header + 1} and no row below them.`, {
+  if (/^Freq/.test(line)) {
+    const table = tableBelow(splitLines(decodeText(bytes)), { file: name, names, header: at, firstRow: at + 1 });
+    const mapping = recogniseImpedanceColumns(table);
+    if (mapping !== undefined && table.rows.length > 0) return spectraOfTable(table, mapping);
+  }
+  const row = lines.slice(at + 1).find(({ text }) => /\d/.test(text))?.text ?? '';
+  const separator = row.includes('\t') ? '\t' : row.includes(';') ? ';' : ',';
+  const table = readScanTable(bytes, { file: name, names, header: { next, number: at + 1 }, separator });
+  if (table.rows === 0) {
+    throw new ReadError('NO_DATA', `${name} has its column names in line ${at + 1} and no row below them.`, {
       file: name,
-      line: header + 1,
+      line: at + 1,
       expected: 'rows of numbers behind an empty line',
     });
   }
-  if (/^Freq/.test(line)) {
-    const mapping = recogniseImpedanceColumns(table);
-    if (mapping !== undefined) return spectraOfTable(table, mapping);
-  }
-  return { recordings: [voltammogram(table, lines.slice(0, header))], warnings: [] };
+  const header = lines.slice(0, at).map(({ text }) => text);
+  return { recordings: [voltammogram(table, header)], warnings: table.warnings };
 }
 
-function voltammogram(table: TextTable, header: readonly string[]): RecordingDraft {
+function voltammogram(table: NumberTable, header: readonly string[]): RecordingDraft {
   const setting = (key: string) => parseNumber(header.find((line) => line.startsWith(`${key} =`))?.split('=')[1] ?? '');
   const rate = setting('Scan Rate (V/s)');
   const step_V = setting('Sample Interval (V)');

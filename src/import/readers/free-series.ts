@@ -1,19 +1,19 @@
 import { ReadError } from '../../core/errors';
-import type { Finding } from '../../core/finding';
 import { defineReader, type FileHead, type InstrumentFile, type ReadResult } from '../../core/reader';
+import { freeCellReading, freeSeriesOfTable } from '../cycler/free-series-of-table';
+import { neededQuantity } from '../cycler/needed-quantity';
 import { quantityOfCyclerName } from '../cycler/quantity-of-cycler-name';
-import { readCyclerText } from '../cycler/read-cycler-text';
-import { settleFreeSeries } from '../cycler/settle-free-series';
 import { type HeadLine, headLines } from '../delimited/head-lines';
-import type { Quantity } from '../settle-column';
+import { readNumberTable } from '../delimited/read-number-table';
 import { parseNumber } from '../text/parse-number';
 import { splitCells } from '../text/split-cells';
 
 type Separator = '\t' | ';' | ',';
 
 /**
- * Time series in free text: a line that names a time and a voltage or current, perhaps below other lines, and rows of numbers right below it,
- * by tabs, semicolons or commas, with decimal point or comma. Names and their units decide (`Time (s)`, `test_time`, `Voltage / V`, `I/mA`).
+ * Time series in free text: a line that names a time and a voltage or current, or a voltage and a current, perhaps below other lines, and
+ * rows of numbers right below it, by tabs, semicolons or commas, with decimal point or comma. Names and their units decide (`Time (s)`,
+ * `test_time`, `Voltage / V`, `I/mA`).
  *
  * Traps: times, voltages and currents without a unit are taken as s, V and A, and that is said; a capacity or energy without a unit is
  * kept without one, because a guess could be wrong by a thousand. The direction of the current is not stated: where the voltage falls as the
@@ -39,10 +39,13 @@ function readFreeSeries({ name, bytes }: InstrumentFile): ReadResult {
     });
   }
   const { header, names, separator } = found;
-  const from = { file: name, names, from: lines[header]?.next ?? 0, line: header + 2, separator };
-  const result = readCyclerText(bytes, { ...from, label: 'time series', quantityOf: withoutGuess });
-  const settled = result.recordings.flatMap(settleFreeSeries);
-  return { ...result, warnings: [...assumed(names), ...result.warnings, ...settled] };
+  const cells = freeCellReading();
+  const table = readNumberTable(bytes, {
+    ...{ file: name, names, separator, from: lines[header]?.next ?? 0, line: header + 2, headerLine: header + 1 },
+    isNeeded: (column) => neededQuantity.test(quantityOfCyclerName(column).quantity),
+    reading: (column, first) => cells.of(column, first),
+  });
+  return freeSeriesOfTable(table, cells, 'time series');
 }
 
 function findHeader(lines: readonly HeadLine[]): { header: number; names: string[]; separator: Separator } | undefined {
@@ -63,27 +66,6 @@ function findHeader(lines: readonly HeadLine[]): { header: number; names: string
 function namesSeries(names: readonly string[]): boolean {
   const quantities = names.slice(0, 200).map((name) => (name.length > 60 ? '' : quantityOfCyclerName(name).quantity));
   const has = (quantity: string) => quantities.includes(quantity);
-  return has('time_s') && (has('potential_V') || has('current_A')) && !quantities.some((quantity) => /^frequency/.test(quantity));
-}
-
-/** A capacity or energy without a unit stays without one. */
-function withoutGuess(name: string): Quantity | undefined {
-  const { quantity } = quantityOfCyclerName(name);
-  if (statesUnit(name) || !/_(Ah|Wh)$/.test(quantity)) return undefined;
-  return { quantity: quantity.replace(/_[^_]*$/, ''), unit: '', factor: 1 };
-}
-
-function statesUnit(name: string): boolean {
-  return /[([/]/.test(name);
-}
-
-function assumed(names: readonly string[]): Finding[] {
-  const bare = names.filter((name) => !statesUnit(name) && /^(time_s|potential_V|current_A)$/.test(quantityOfCyclerName(name).quantity));
-  const kept = names.filter((name) => withoutGuess(name) !== undefined);
-  const findings: Finding[] = [];
-  if (bare.length > 0) findings.push({ code: 'UNIT_ASSUMED', message: `No unit is stated for ${bare.join(', ')}: taken as s, V and A.` });
-  if (kept.length > 0) {
-    findings.push({ code: 'UNIT_UNKNOWN', message: `No unit is stated for ${kept.join(', ')}: kept as numbers without a unit.` });
-  }
-  return findings;
+  const isSeries = has('time_s') ? has('potential_V') || has('current_A') : has('potential_V') && has('current_A');
+  return isSeries && !quantities.some((quantity) => /^frequency/.test(quantity));
 }

@@ -3,14 +3,15 @@ import type { Finding } from '../../core/finding';
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
 import type { RecordingDraft } from '../../core/recording';
 import { isNovaSeries, novaSeries } from '../autolab/nova-series';
-import { settleFreeSeries } from '../cycler/settle-free-series';
+import type { CellReading } from '../cycler/cell-reading';
+import { freeCellReading, freeSeriesOfTable } from '../cycler/free-series-of-table';
+import { neededQuantity } from '../cycler/needed-quantity';
+import { quantityOfCyclerName } from '../cycler/quantity-of-cycler-name';
+import type { NumberTable } from '../delimited/number-table';
+import { numbersOf } from '../delimited/numbers-of';
 import { readXlsx } from '../sheet/read-xlsx';
-import { tableOfSheet } from '../sheet/table-of-sheet';
-import { quantityOfName } from '../text/quantity-of-name';
+import { spectraOfMapping } from '../spectra-of-mapping';
 import { recogniseImpedanceColumns } from '../text/recognise-impedance-columns';
-import { seriesOfTable } from '../text/series-of-table';
-import { spectraOfTable } from '../text/spectra-of-table';
-import type { TextTable } from '../text/text-table';
 
 /**
  * Workbooks (.xlsx): spreadsheets people made, and NOVA's sheet exports. A zip archive of XML; sheets are read in the workbook's order.
@@ -34,29 +35,13 @@ export default defineReader({
 function readWorkbook({ name, bytes }: InstrumentFile): ReadResult {
   const recordings: RecordingDraft[] = [];
   const warnings: Finding[] = [];
-  const sheets = readXlsx(bytes, name);
-  for (const sheet of sheets) {
-    const table = tableOfSheet(sheet, name);
+  const cells = freeCellReading();
+  const sheets = readXlsx(bytes, name, (column, first) => cells.of(column, first)?.read);
+  for (const { name: sheet, table } of sheets) {
     if (table === undefined) continue;
-    const mapping = recogniseImpedanceColumns(table);
-    if (mapping !== undefined) {
-      const spectra = spectraOfTable(table, mapping, sheet.name);
-      recordings.push(...spectra.recordings);
-      warnings.push(...spectra.warnings);
-    } else if (isNovaSeries(table.names)) {
-      recordings.push(novaSeries(table));
-    } else if (namesSeries(table)) {
-      const draft = seriesOfTable(table, { technique: 'unknown', label: sheet.name });
-      recordings.push(draft);
-      const settled = settleFreeSeries(draft);
-      warnings.push(...assumedUnits(table, sheet.name));
-      for (const finding of settled) warnings.push({ ...finding, message: `Sheet "${sheet.name}": ${finding.message}` });
-    } else {
-      warnings.push({
-        code: 'SHEET_LEFT_OUT',
-        message: `Sheet "${sheet.name}" names no impedance, potential or current: ${table.names.join(', ')}.`,
-      });
-    }
+    const result = recordingsOf(table, cells, sheet);
+    recordings.push(...result.recordings);
+    warnings.push(...result.warnings);
   }
   if (recordings.length > 0) return { recordings, warnings };
   throw new ReadError(
@@ -70,13 +55,33 @@ function readWorkbook({ name, bytes }: InstrumentFile): ReadResult {
   );
 }
 
-function namesSeries(table: TextTable): boolean {
-  return table.names.some((name) => /^(potential_V|current_A)$/.test(quantityOfName(name).quantity));
+function recordingsOf(table: NumberTable, cells: CellReading, sheet: string): ReadResult {
+  const mapping = recogniseImpedanceColumns(table);
+  if (mapping !== undefined) return spectraOfMapping({ ...table, numbers: (index) => numbersOf(table, index) }, mapping, sheet);
+  if (isNovaSeries(table.names)) return { recordings: [novaSeries(table)], warnings: [] };
+  if (!namesSeries(table)) {
+    const message = `Sheet "${sheet}" names no impedance, potential or current: ${table.names.join(', ')}.`;
+    return { recordings: [], warnings: [{ code: 'SHEET_LEFT_OUT', message }] };
+  }
+  const result = freeSeriesOfTable(withoutRefused(table), cells, sheet);
+  return { ...result, warnings: result.warnings.map((finding) => ({ ...finding, message: `Sheet "${sheet}": ${finding.message}` })) };
 }
 
-function assumedUnits(table: TextTable, sheet: string): Finding[] {
-  const bare = table.names.filter((name) => /^(time|current|voltage|potential|[uive])\d*$/i.test(name));
-  if (bare.length === 0) return [];
-  const message = `Sheet "${sheet}" states no unit for ${bare.join(', ')}: taken as s, A and V.`;
-  return [{ code: 'UNIT_ASSUMED', message }];
+/** @throws ReadError for a needed column with a cell that is no number; others are left out, and that is said */
+function withoutRefused(table: NumberTable): NumberTable {
+  const [columns, warnings] = [[...table.columns], [...table.warnings]];
+  for (const [index, refusal] of table.refused ?? []) {
+    const name = table.names[index] as string;
+    if (neededQuantity.test(quantityOfCyclerName(name).quantity)) throw refusal;
+    columns[index] = undefined;
+    warnings.push({
+      code: 'COLUMN_LEFT_OUT',
+      message: `Column "${name}" was left out: row ${refusal.details.line} has words among its numbers.`,
+    });
+  }
+  return { ...table, columns, warnings };
+}
+
+function namesSeries(table: NumberTable): boolean {
+  return table.names.some((name) => /^(potential_V|current_A)$/.test(quantityOfCyclerName(name).quantity));
 }

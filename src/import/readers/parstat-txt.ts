@@ -1,10 +1,11 @@
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
-import { decodeText } from '../text/decode-text';
+import { techniqueOfCurrent } from '../cycler/technique-of-current';
+import { readScanTable } from '../delimited/read-scan-table';
+import { type TextLine, TextLines } from '../delimited/text-lines';
+import { rowsWithout } from '../rows-without';
+import { spectraOfColumns } from '../spectra-of-columns';
 import { seriesOfTable } from '../text/series-of-table';
-import { spectraOfTable } from '../text/spectra-of-table';
-import { splitLines } from '../text/split-lines';
-import { tableBelow } from '../text/table-below';
-import { numberColumn, requireTextColumn } from '../text/text-table';
+import { findTextColumn, requireTextColumn } from '../text/text-table';
 
 const firstLine = /^(\u00ef\u00bb\u00bf)?Potential \(V\)\tCurrent \(A\)\tElapsed Time \(s\)\tFrequency \(Hz\)\tZre \(ohms\)\tZim \(ohms\)/;
 
@@ -24,26 +25,27 @@ export default defineReader({
 });
 
 function readParstat({ name, bytes }: InstrumentFile): ReadResult {
-  const lines = splitLines(decodeText(bytes));
-  const names = (lines[0] as string)
+  const header = new TextLines(bytes).next() as TextLine;
+  const names = header.text
     .split('\t')
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
-  const table = tableBelow(lines, { file: name, names, header: 0, firstRow: 1, separator: '\t' });
-  const index = (fits: RegExp, wanted: string) => ({ index: requireTextColumn(table, fits, wanted), factor: 1 });
-  const frequency = index(/^Frequency \(Hz\)/, 'Frequency (Hz)');
-  const frequency_Hz = numberColumn(table, frequency.index);
-  const rest = [...frequency_Hz.keys()].filter((row) => !((frequency_Hz[row] as number) > 0));
-  const series = seriesOfTable(table, { technique: 'unknown', label: 'between the sweeps', rows: rest, without: /^(Freq|Z|\|)/ });
-  if (rest.length === frequency_Hz.length) return { recordings: [series], warnings: [] };
-  const mapping = {
-    frequency,
-    real: index(/^Zre/, 'Zre (ohms)'),
-    imaginary: index(/^Zim/, 'Zim (ohms)'),
-    time: index(/^Elapsed/, 'Elapsed Time (s)'),
-    potential: index(/^Potential/, 'Potential (V)'),
+  const table = readScanTable(bytes, { file: name, names, header, separator: '\t' });
+  const column = (fits: RegExp, wanted: string) => table.columns[requireTextColumn(table, fits, wanted)] ?? new Float64Array(table.rows);
+  const frequency_Hz = column(/^Frequency \(Hz\)/, 'Frequency (Hz)');
+  const rest = rowsWithout(frequency_Hz);
+  const current_A = table.columns[findTextColumn(table, /^Current \(A\)/)];
+  const technique = current_A === undefined ? 'unknown' : techniqueOfCurrent(current_A);
+  const series = seriesOfTable(table, { technique, label: 'between the sweeps', rows: rest, without: /^(Freq|Z|\|)/ });
+  if (rest.length === frequency_Hz.length) return { recordings: [series], warnings: table.warnings };
+  const columns = {
+    frequency_Hz,
+    zReal_ohm: column(/^Zre/, 'Zre (ohms)'),
+    zImag_ohm: column(/^Zim/, 'Zim (ohms)'),
+    time_s: column(/^Elapsed/, 'Elapsed Time (s)'),
+    potential_V: column(/^Potential/, 'Potential (V)'),
   };
-  const spectra = spectraOfTable(table, mapping);
-  const warnings = spectra.warnings.filter((warning) => warning.code !== 'NO_FREQUENCY');
+  const spectra = spectraOfColumns(table, columns);
+  const warnings = [...table.warnings, ...spectra.warnings.filter((warning) => warning.code !== 'NO_FREQUENCY')];
   return { recordings: rest.length === 0 ? spectra.recordings : [...spectra.recordings, series], warnings };
 }

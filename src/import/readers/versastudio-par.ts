@@ -2,11 +2,13 @@ import { ReadError } from '../../core/errors';
 import type { Finding } from '../../core/finding';
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
 import type { RecordingDraft } from '../../core/recording';
-import { type ParSegment, parseParFile } from '../princeton/parse-par-file';
+import type { NumberTable } from '../delimited/number-table';
+import { parseParFile } from '../princeton/parse-par-file';
+import { rowsWithout } from '../rows-without';
+import { spectraOfColumns } from '../spectra-of-columns';
 import { seriesOfTable } from '../text/series-of-table';
-import { spectraOfTable } from '../text/spectra-of-table';
 import { splitLines } from '../text/split-lines';
-import { findTextColumn, numberColumn } from '../text/text-table';
+import { findTextColumn } from '../text/text-table';
 
 /**
  * Princeton Applied Research VersaStudio data (.par). Text: blocks `<Name>` … `</Name>` with `key=value` lines.
@@ -33,17 +35,16 @@ export default defineReader({
 function readPar({ name, bytes }: InstrumentFile): ReadResult {
   const file = parseParFile(bytes, name);
   const recordings: RecordingDraft[] = [];
-  const warnings: Finding[] = [];
-  for (const segment of file.segments) {
-    const spectra = impedanceOf(segment, file.technique);
+  const warnings: Finding[] = file.segments.flatMap((table) => table.warnings);
+  for (const table of file.segments) {
+    const spectra = impedanceOf(table, file.technique);
     recordings.push(...spectra.recordings);
     warnings.push(...spectra.warnings);
   }
   const isVoltammetry = /volt?ammetry/i.test(file.technique);
-  for (const { table } of file.segments) {
-    const frequency = findTextColumn(table, /^Frequency\(Hz\)$/);
-    const frequency_Hz = frequency < 0 ? new Float64Array(table.rows.length) : numberColumn(table, frequency);
-    const rest = [...frequency_Hz.keys()].filter((row) => !((frequency_Hz[row] as number) > 0));
+  for (const table of file.segments) {
+    const frequency_Hz = columnOf(table, /^Frequency\(Hz\)$/) ?? new Float64Array(table.rows);
+    const rest = rowsWithout(frequency_Hz);
     if (rest.length === 0) continue;
     recordings.push(
       seriesOfTable(table, {
@@ -64,13 +65,15 @@ function readPar({ name, bytes }: InstrumentFile): ReadResult {
   return { recordings, warnings };
 }
 
-function impedanceOf({ table }: ParSegment, technique: string): { recordings: RecordingDraft[]; warnings: Finding[] } {
-  const at = (fits: RegExp) => ({ index: findTextColumn(table, fits), factor: 1 });
-  const [frequency, real, imaginary] = [at(/^Frequency\(Hz\)$/), at(/^Z Real$/), at(/^Z Imag$/)];
-  const [potential, time] = [at(/^E\(V\)$/), at(/^Elapsed Time\(s\)$/)];
-  if (frequency.index < 0 || real.index < 0 || imaginary.index < 0) return { recordings: [], warnings: [] };
-  if (!numberColumn(table, frequency.index).some((value) => value > 0)) return { recordings: [], warnings: [] };
-  const extras = { ...(potential.index < 0 ? {} : { potential }), ...(time.index < 0 ? {} : { time }) };
-  const { recordings, warnings } = spectraOfTable(table, { frequency, real, imaginary, ...extras }, technique);
+function impedanceOf(table: NumberTable, technique: string): { recordings: RecordingDraft[]; warnings: Finding[] } {
+  const [frequency_Hz, zReal_ohm, zImag_ohm] = [/^Frequency\(Hz\)$/, /^Z Real$/, /^Z Imag$/].map((name) => columnOf(table, name));
+  if (frequency_Hz === undefined || zReal_ohm === undefined || zImag_ohm === undefined) return { recordings: [], warnings: [] };
+  if (!frequency_Hz.some((value) => value > 0)) return { recordings: [], warnings: [] };
+  const beside = { potential_V: columnOf(table, /^E\(V\)$/), time_s: columnOf(table, /^Elapsed Time\(s\)$/) };
+  const { recordings, warnings } = spectraOfColumns(table, { frequency_Hz, zReal_ohm, zImag_ohm, ...beside }, technique);
   return { recordings, warnings: warnings.filter((warning) => warning.code !== 'NO_FREQUENCY') };
+}
+
+function columnOf(table: NumberTable, fits: RegExp): Float64Array | undefined {
+  return table.columns[findTextColumn(table, fits)];
 }

@@ -1,47 +1,71 @@
 import { ReadError } from '../../core/errors';
+import type { NumberTable } from '../delimited/number-table';
 import { unzipGuarded } from '../unzip-guarded';
+import { unzipParts } from '../unzip-parts';
 import { decodeXmlText } from './decode-xml-text';
-import { parseSheetRows } from './parse-sheet-rows';
+import { SharedStrings } from './shared-strings';
+import { SheetScanner } from './sheet-scanner';
+import { type CellReading, SheetTable } from './sheet-table';
 import { xmlElements } from './xml-elements';
-import { xmlText } from './xml-text';
 
-/** A sheet as text cells; rows without any cell are left out. */
+/** A sheet of a workbook; no table where no row of names stands above numbers. */
 export interface Sheet {
   name: string;
-  rows: string[][];
-  /** Row of the sheet, from 1, that each row stood in. */
-  rowNumbers: number[];
+  table: NumberTable | undefined;
 }
 
-const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+const parts = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml)$/;
+/** Sheets of numbers pack to a tenth or less; what unpacks to more than this is no workbook of measurements. */
+const unpackedLimit_bytes = (packed_bytes: number) => Math.min(Math.max(1 << 26, 40 * packed_bytes), 2 ** 31 - 1);
 
 /**
- * The sheets of an Office Open XML workbook (.xlsx) in the workbook's order, with numbers as they are stored (decimal point).
- * @throws ReadError FILE_CORRUPT where the workbook names no sheet or a sheet is missing; what `unzipGuarded` throws.
+ * The sheets of an Office Open XML workbook (.xlsx) in the workbook's order, with numbers as they are stored (decimal point). Sheets are
+ * read while they are unpacked, and never held whole.
+ * @throws ReadError FILE_CORRUPT where the workbook names no sheet or a sheet is missing; what `unzipParts` throws.
  */
-export function readXlsx(bytes: Uint8Array, file: string): Sheet[] {
-  const members = unzipGuarded(bytes, file, (name) => wanted.test(name));
-  const text = (name: string) => new TextDecoder('utf-8').decode(members.get(name) ?? new Uint8Array());
+export function readXlsx(bytes: Uint8Array, file: string, reading: CellReading): Sheet[] {
+  const limit_bytes = unpackedLimit_bytes(bytes.length);
+  const members = unzipGuarded(bytes, file, (name) => parts.test(name), limit_bytes);
+  const text = (name: string) => withoutPrefixes(new TextDecoder('utf-8').decode(members.get(name) ?? new Uint8Array()));
   const targets = new Map<string, string>();
   for (const { attributes } of xmlElements(text('xl/_rels/workbook.xml.rels'), 'Relationship')) {
     targets.set(attribute(attributes, 'Id') ?? '', (attribute(attributes, 'Target') ?? '').replace(/^\/?(xl\/)?/, 'xl/'));
   }
-  const shared = sharedStrings(text('xl/sharedStrings.xml'));
-  const sheets: Sheet[] = [];
+  const strings = new SharedStrings(text('xl/sharedStrings.xml'));
+  const sheets: { name: string; target: string; scanner: SheetScanner; table: SheetTable; found: boolean }[] = [];
   for (const { attributes } of xmlElements(text('xl/workbook.xml'), 'sheet')) {
-    const name = decodeXmlText(attribute(attributes, 'name') ?? '');
-    const target = targets.get(attribute(attributes, 'r:id') ?? '') ?? '';
+    const target = targets.get(attribute(attributes, '\\w+:id') ?? '') ?? '';
     // Chart sheets lie elsewhere and hold no cells.
     if (!target.startsWith('xl/worksheets/')) continue;
-    if (!members.has(target)) throw corrupt(file, `the sheet "${name}" (${target}) is missing`);
-    sheets.push({ name, ...parseSheetRows(text(target), shared) });
+    const table = new SheetTable(strings, reading);
+    sheets.push({
+      name: decodeXmlText(attribute(attributes, 'name') ?? ''),
+      target,
+      scanner: new SheetScanner(table),
+      table,
+      found: false,
+    });
   }
   if (sheets.length === 0) throw corrupt(file, 'the workbook names no sheet');
-  return sheets;
+  const byTarget = new Map(sheets.map((sheet) => [sheet.target, sheet]));
+  unzipParts(bytes, {
+    ...{ file, limit_bytes, wanted: (name) => byTarget.has(name) },
+    onPart: (name, part) => {
+      const sheet = byTarget.get(name);
+      if (sheet === undefined) return;
+      sheet.found = true;
+      sheet.scanner.push(part);
+    },
+  });
+  return sheets.map(({ name, target, table, found }) => {
+    if (!found) throw corrupt(file, `the sheet "${name}" (${target}) is missing`);
+    return { name, table: table.finish(`${file}, sheet "${name}"`) };
+  });
 }
 
-function sharedStrings(xml: string): string[] {
-  return Array.from(xmlElements(xml, 'si'), ({ body }) => xmlText(body ?? ''));
+/** `<x:sheet` → `<sheet`: some programs put a prefix before every name. */
+function withoutPrefixes(xml: string): string {
+  return /<\/?\w+:(workbook|sheets|sst|Relationships)\b/.test(xml) ? xml.replace(/<(\/?)\w+:/g, '<$1') : xml;
 }
 
 function attribute(tag: string, name: string): string | undefined {

@@ -2,7 +2,13 @@ import { ReadError } from '../../core/errors';
 import { impedanceColumnNames as names, type ImpedancePart as Part } from './impedance-column-names';
 import type { ColumnSource, ImpedanceMapping } from './impedance-mapping';
 import { type ParsedName, parseColumnName } from './parse-column-name';
-import type { TextTable } from './text-table';
+
+/** A table by its names. */
+interface NamedTable {
+  file: string;
+  names: readonly string[];
+  headerLine: number;
+}
 
 /** Names that mean an impedance part only where nothing plainer is there. */
 const weakNames: Partial<Record<Part, readonly string[]>> = { modulus: ['z', 'impedance'] };
@@ -24,7 +30,7 @@ const unitOf: Readonly<Record<Part, string>> = {
  * A minus before a name (`-Z''`, `-Im(Z)`, `-phase`, even `-Z'`) is a sign to take back; units in the name settle the factor.
  * @throws ReadError COLUMN_MISSING, QUANTITY_AMBIGUOUS (two columns of one name), UNIT_UNKNOWN.
  */
-export function recogniseImpedanceColumns(table: TextTable): ImpedanceMapping | undefined {
+export function recogniseImpedanceColumns(table: NamedTable): ImpedanceMapping | undefined {
   const found = new Map<Part, NamedSource[]>();
   for (const part of Object.keys(names) as Part[]) {
     const strong = columnsNamed(table, names[part]);
@@ -55,7 +61,7 @@ interface NamedSource extends ParsedName {
   index: number;
 }
 
-function columnsNamed(table: TextTable, known: readonly string[]): NamedSource[] {
+function columnsNamed(table: NamedTable, known: readonly string[]): NamedSource[] {
   const sources: NamedSource[] = [];
   for (const [index, name] of table.names.entries()) {
     const parsed = parseColumnName(name, known);
@@ -66,7 +72,7 @@ function columnsNamed(table: TextTable, known: readonly string[]): NamedSource[]
 
 /** Factor to our unit; undefined for a phase whose name says neither degree nor radian. */
 function factorOf(
-  table: TextTable,
+  table: NamedTable,
   part: Part,
   name: string,
   unit: { unit: string; factor: number } | string | undefined,
@@ -89,7 +95,7 @@ function factorOf(
   });
 }
 
-function only(table: TextTable, part: Part, sources: readonly NamedSource[]): ColumnSource {
+function only(table: NamedTable, part: Part, sources: readonly NamedSource[]): ColumnSource {
   if (sources.length === 1) {
     const { index, negated, unit } = sources[0] as NamedSource;
     const factor = factorOf(table, part, table.names[index] as string, unit);

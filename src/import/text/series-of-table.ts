@@ -1,8 +1,8 @@
 import type { RecordingDraft, TimeSeriesTechnique } from '../../core/recording';
 import type { TimeSeriesColumn } from '../../core/time-series';
+import type { NumberTable } from '../delimited/number-table';
 import { settleColumn } from '../settle-column';
 import { quantityOfName } from './quantity-of-name';
-import { numberColumnIfAny, type TextTable } from './text-table';
 
 export interface SeriesChoice {
   technique: TimeSeriesTechnique;
@@ -14,17 +14,14 @@ export interface SeriesChoice {
   without?: RegExp;
 }
 
-/**
- * The numeric columns of a text table as a time series: time, potential and current first, the others in the file's order.
- * @throws ReadError the table's own problem (a cut row).
- */
-export function seriesOfTable(table: TextTable, choice: SeriesChoice): RecordingDraft {
-  if (table.problem !== undefined) throw table.problem;
+/** The columns of a table as a time series: time, potential and current first, the others in the file's order. */
+export function seriesOfTable(table: NumberTable, choice: SeriesChoice): RecordingDraft {
   const columns: TimeSeriesColumn[] = [];
   for (const [index, name] of table.names.entries()) {
-    const values = name.trim() === '' || choice.without?.test(name.trim()) ? undefined : numberColumnIfAny(table, index);
+    const values = name.trim() === '' || choice.without?.test(name.trim()) ? undefined : table.columns[index];
     if (values === undefined) continue;
-    const picked = choice.rows === undefined ? values : Float64Array.from(choice.rows, (row) => values[row] as number);
+    const isAll = choice.rows === undefined || choice.rows.length === table.rows;
+    const picked = isAll ? values : Float64Array.from(choice.rows as readonly number[], (row) => values[row] as number);
     const column = settleColumn(name.trim(), picked, quantityOfName(name));
     const repeats = columns.filter(
       (other) => other.quantity === column.quantity || other.quantity.startsWith(`${column.quantity}#`),
@@ -35,5 +32,5 @@ export function seriesOfTable(table: TextTable, choice: SeriesChoice): Recording
   const rank = (column: TimeSeriesColumn) => (first.indexOf(column.quantity) + first.length + 1) % (first.length + 1);
   columns.sort((a, b) => rank(a) - rank(b));
   const rate = choice.scanRate_VPerS === undefined ? {} : { scanRate_VPerS: choice.scanRate_VPerS };
-  return { technique: choice.technique, label: choice.label, series: { rows: choice.rows?.length ?? table.rows.length, columns, ...rate } };
+  return { technique: choice.technique, label: choice.label, series: { rows: choice.rows?.length ?? table.rows, columns, ...rate } };
 }

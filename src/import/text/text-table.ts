@@ -16,12 +16,16 @@ export interface TextTable {
 }
 
 /** Place of the first column whose tidied name fits, or -1. */
-export function findTextColumn(table: TextTable, fits: RegExp): number {
+export function findTextColumn(table: { names: readonly string[] }, fits: RegExp): number {
   return table.names.findIndex((name) => fits.test(name.trim()));
 }
 
 /** @throws ReadError COLUMN_MISSING naming the columns there are. */
-export function requireTextColumn(table: TextTable, fits: RegExp, wanted: string): number {
+export function requireTextColumn(
+  table: { file: string; names: readonly string[]; headerLine: number },
+  fits: RegExp,
+  wanted: string,
+): number {
   const index = findTextColumn(table, fits);
   if (index >= 0) return index;
   const nearest = nearestName(wanted, table.names);
@@ -46,16 +50,6 @@ export function numberColumn(table: TextTable, index: number): Float64Array {
     values[row] = value;
   }
   return values;
-}
-
-/**
- * A column as numbers, or undefined where it holds text: its first cell that is not empty decides.
- * @throws ReadError NUMBER_UNREADABLE where a column of numbers has a cell that is none.
- */
-export function numberColumnIfAny(table: TextTable, index: number): Float64Array | undefined {
-  const first = table.rows.find((cells) => (cells[index] ?? '').trim() !== '')?.[index];
-  if (first === undefined) return table.rows.length === 0 ? new Float64Array() : undefined;
-  return parseNumber(first, table.decimalComma) === undefined ? undefined : numberColumn(table, index);
 }
 
 function unreadable(table: TextTable, row: number, index: number, cell: string): ReadError {

@@ -63,13 +63,31 @@ describe('a text read by a mapping', () => {
       'temperature=T:degC,current=I:mA:negative,potential=U:mV,time=t:h',
     );
     const { series, technique } = recordings[0] as TimeSeriesRecording;
-    expect(technique).toBe('unknown');
+    expect(technique).toBe('cycling');
     expect(series.columns.map(({ quantity, unit, values }) => [quantity, unit, [...values]])).toEqual([
       ['time_s', 's', [0, 1800]],
       ['potential_V', 'V', [3.5, 3.6]],
       ['current_A', 'A', [-0.01, -0.02]],
       ['temperature_K', 'K', [298.15, 298.15]],
+      ['cycle', '', [1, 1]],
+      ['halfCycle', '', [0, 0]],
     ]);
+  });
+  it('takes a time written as a duration, tables below one another, and columns parted by blanks', () => {
+    const text = 't;U;I\n0-00:01:00;3,5;1\n1-00:00:30;3,25;1\n';
+    const times = (of: string, columns: string) =>
+      read(of, columns).recordings.map((one) => [...((one as TimeSeriesRecording).series.columns[0]?.values ?? [])]);
+    expect(times(text, 'time=t:h,potential=U:V')).toEqual([[60, 86_430]]);
+    expect(times('t;U\n1,5;3\nt;U\n2,5;4\n', 'time=t:min,potential=U:V')).toEqual([[90], [150]]);
+    expect(times(' 1.5  3\n 2.5  4\n', 'time=1,potential=2')).toEqual([[1.5, 2.5]]);
+    expect(thrownBy(() => read(text.replace('3,25', 'x'), 'time=t,potential=U,current=I'))).toMatchObject({
+      code: 'NUMBER_UNREADABLE',
+      details: { line: 3, column: 2 },
+    });
+  });
+  it('of a swept potential is a voltammogram', () => {
+    const rows = Array.from({ length: 100 }, (_, k) => `${(k < 50 ? k : 100 - k) / 100},${Math.sin(k / 9)}`);
+    expect(read(`E,I\n${rows.join('\n')}\n`, 'potential=E:V,current=I:mA').recordings[0]?.technique).toBe('cv');
   });
   it('is not used where an instrument wrote the file, and that is said', () => {
     const gamry =
