@@ -45,12 +45,13 @@ interface Reading {
   elapsed_ms: number;
   /** Of all its threads: on a machine that does other things besides it says more than the clock. */
   cpu_ms: number;
-  grown_bytes: number;
+  /** Most that the process grew by, the file's own bytes included; null where the system does not say. */
+  grown_bytes: number | null;
   rows: number;
   file_bytes: number;
 }
 
-test.each(large)(`${rows.toLocaleString('en')} rows open: $id`, ({ id, name, columns, write }) => {
+test.each(large)(`${rows.toLocaleString('en')} rows open: $id`, ({ id, name, columns, write, unpacked }) => {
   const [path, warm] = [join(folder, `long-${name}`), join(folder, `warm-${name}`)];
   writeFileSync(path, write(rows));
   writeFileSync(warm, write(25_000));
@@ -66,12 +67,13 @@ test.each(large)(`${rows.toLocaleString('en')} rows open: $id`, ({ id, name, col
     readings.map((reading) => reading.cpu_ms),
     0.5,
   );
-  const growth = Math.max(...readings.map(({ grown_bytes }) => grown_bytes)) / file_bytes;
+  const unpacked_bytes = unpacked?.(rows) ?? file_bytes;
+  const growth = Math.max(...readings.map(({ grown_bytes }) => grown_bytes ?? Number.NaN)) / unpacked_bytes;
   const yardstick = yardstick_ms();
   process.stdout.write(
-    `${id}, ${columns} columns: ${(file_bytes / 1e6).toFixed(1)} MB in ${quantile(times, 0.5).toFixed(0)} ms (${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}), ${cpu_ms.toFixed(0)} ms of processor time, memory grew by ${growth.toFixed(1)} × the file; yardstick ${yardstick.toFixed(1)} ms, ratio ${(cpu_ms / yardstick).toFixed(0)}\n`,
+    `${id}, ${columns} columns: ${(file_bytes / 1e6).toFixed(1)} MB in ${quantile(times, 0.5).toFixed(0)} ms (${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}), ${cpu_ms.toFixed(0)} ms of processor time, memory grew by ${growth.toFixed(1)} × ${unpacked === undefined ? 'the file' : `its ${(unpacked_bytes / 1e6).toFixed(0)} MB unpacked`}; yardstick ${yardstick.toFixed(1)} ms, ratio ${(cpu_ms / yardstick).toFixed(0)}\n`,
   );
   expect(read).toBe(rows);
   expect.soft(cpu_ms, 'milliseconds of processor time').toBeLessThan((longest_ms * rows) / 1e6);
-  expect.soft(growth, 'memory over file').toBeLessThan(largestGrowth);
+  if (!Number.isNaN(growth)) expect.soft(growth, 'memory over file').toBeLessThan(largestGrowth);
 });

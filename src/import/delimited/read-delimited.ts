@@ -70,9 +70,10 @@ class DelimitedReader {
       this.endLine();
     }
     const { rows, warnings, at, line } = this;
-    const cut = (column: Float64Array) => (column.length === rows ? column : column.slice(0, rows));
+    // A little room that is left over costs less than a second copy of the column.
+    const cut = (column: Float64Array) => (8 * column.length < 9 * rows ? column.subarray(0, rows) : column.slice(0, rows));
     const values = this.values.map((column) => (column === undefined ? undefined : cut(column)));
-    return { rows, values, lines: this.lines.slice(0, rows), next: Math.min(at, bytes.length), nextLine: line, warnings };
+    return { rows, values, lines: this.lines.subarray(0, rows), next: Math.min(at, bytes.length), nextLine: line, warnings };
   }
 
   /** As many rows as fit if all are as long as the second one; a guess that only saves copying. */

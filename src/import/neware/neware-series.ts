@@ -62,7 +62,7 @@ function inOrder({ columns, rows }: NewareRecords): NewareRecords['columns'] {
   for (let k = 1; k < rows && rises; k++) rises = (index[k] as number) > (index[k - 1] as number);
   const cut = (pick: (values: Float64Array) => Float64Array) =>
     Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, pick(values)])) as NewareRecords['columns'];
-  if (rises) return cut((values) => values.slice(0, rows));
+  if (rises) return cut((values) => values.subarray(0, rows));
   const order = Array.from({ length: rows }, (_, k) => k).sort((a, b) => (index[a] as number) - (index[b] as number) || a - b);
   const kept = order.filter((row, k) => k === 0 || index[row] !== index[order[k - 1] as number]);
   return cut((values) => Float64Array.from(kept, (row) => values[row] as number));

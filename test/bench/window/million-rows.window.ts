@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ArctraceWindow } from '../../e2e/arctrace-window';
 import { ImportPage } from '../../e2e/pages/import-page';
+import { large } from '../../writers/large/biologic-mpr';
 import { yardstick_ms } from '../bench-figures';
-import { writeMprRows } from '../write-mpr-rows';
 import { longTasksInWords, spreadInWords } from './in-words';
 import { takeTiming, watchTiming } from './page-timing';
 import { pageProcesses, processMemory } from './process-memory';
@@ -30,7 +30,7 @@ interface Run {
 test('a file of a million rows is opened, plotted, zoomed and panned', async ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'arctrace-bench-'));
   const path = join(folder, 'million.mpr');
-  writeFileSync(path, writeMprRows(rows));
+  writeFileSync(path, large.write(rows));
   const size_bytes = statSync(path).size;
   const all: Run[] = [];
   for (let k = 0; k < runs; k++) {

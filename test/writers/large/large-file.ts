@@ -6,6 +6,8 @@ export interface LargeFile {
   /** Numbers a row, for the figures. */
   columns: number;
   write(rows: number): Uint8Array;
+  /** Bytes of its members, where it is an archive: what is held while it is read goes by them. */
+  unpacked?(rows: number): number;
   /** Relative error of what is stored: 6e-8 in single precision. */
   tolerance: number;
   /** The first row of a step stands at the time of the last one before it, as the format wants: each step is a second shorter. */
