@@ -4,8 +4,9 @@ import { unzipGuarded } from '../unzip-guarded';
 import { unzipParts } from '../unzip-parts';
 import { decodeXmlText } from './decode-xml-text';
 import { SharedStrings } from './shared-strings';
+import type { SheetCellReading } from './sheet-cell-reading';
 import { SheetScanner } from './sheet-scanner';
-import { type CellReading, SheetTable } from './sheet-table';
+import { SheetTable } from './sheet-table';
 import { xmlElements } from './xml-elements';
 
 /** A sheet of a workbook; no table where no row of names stands above numbers. */
@@ -23,7 +24,7 @@ const unpackedLimit_bytes = (packed_bytes: number) => Math.min(Math.max(1 << 26,
  * read while they are unpacked, and never held whole.
  * @throws ReadError FILE_CORRUPT where the workbook names no sheet or a sheet is missing; what `unzipParts` throws.
  */
-export function readXlsx(bytes: Uint8Array, file: string, reading: CellReading): Sheet[] {
+export function readXlsx(bytes: Uint8Array, file: string, reading: SheetCellReading): Sheet[] {
   const limit_bytes = unpackedLimit_bytes(bytes.length);
   const members = unzipGuarded(bytes, file, (name) => parts.test(name), limit_bytes);
   const text = (name: string) => withoutPrefixes(new TextDecoder('utf-8').decode(members.get(name) ?? new Uint8Array()));

@@ -1,5 +1,5 @@
 import { parseNumber } from '../text/parse-number';
-import type { CellReading } from './sheet-table';
+import type { SheetCellReading } from './sheet-cell-reading';
 
 /** One column of a sheet's table while it is read: its first cell decides whether it holds numbers, texts that mean numbers, or words. */
 export class SheetColumn {
@@ -25,7 +25,7 @@ export class SheetColumn {
     this.values[row] = value;
   }
 
-  putText(row: number, text: string, reading: CellReading): void {
+  putText(row: number, text: string, reading: SheetCellReading): void {
     if (this.kind === 'empty') {
       this.read = reading(this.name.trim(), text);
       this.kind = this.read !== undefined ? 'texts' : parseNumber(text) !== undefined ? 'numbers' : 'words';

@@ -2,11 +2,9 @@ import { ReadError } from '../../core/errors';
 import type { NumberTable } from '../delimited/number-table';
 import { parseNumber } from '../text/parse-number';
 import type { SharedStrings } from './shared-strings';
+import type { SheetCellReading } from './sheet-cell-reading';
 import { SheetColumn } from './sheet-column';
 import type { SheetSink } from './sheet-scanner';
-
-/** How texts in a column of a name are read as numbers: a duration, a state. */
-export type CellReading = (name: string, firstText: string) => ((text: string) => number | undefined) | undefined;
 
 /** More rows than this above the numbers are no head of a table. */
 const longestHead = 5000;
@@ -28,7 +26,7 @@ export class SheetTable implements SheetSink {
 
   constructor(
     private readonly strings: SharedStrings,
-    private readonly reading: CellReading,
+    private readonly reading: SheetCellReading,
   ) {}
 
   number(column: number, value: number): void {
