@@ -13,11 +13,13 @@ export const figureKinds = [
   'cv-shares',
   'cv-separation',
   'gitt-trace',
+  'gitt-pulse',
   'gitt-diffusion',
   'cycling-capacity',
   'cycling-rate',
   'cycling-curves',
   'cycling-differential',
+  'cycling-ragone',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
@@ -65,6 +67,8 @@ export interface FigureSeries {
   ink: FigureInk;
   marker: { shape: FigureMarker; filled: boolean } | null;
   line: FigureDash | null;
+  /** A marker on every so-many-th point only, so that lines can be told apart without colour. */
+  markEvery?: number;
   x: Float64Array;
   y: Float64Array;
   /** Which vertical axis; left if absent. */
@@ -92,6 +96,8 @@ export interface FigureBars {
   /** Whiskers, NaN where there is none. */
   low?: Float64Array;
   high?: Float64Array;
+  /** What the places stand for, such as scanRate_VPerS. */
+  alongside?: { column: string; values: Float64Array }[];
 }
 
 /** A closed shape, filled. */
@@ -150,6 +156,8 @@ export interface FigureLegend {
   title: TextRun[];
   corner: 'upper left' | 'upper right' | 'lower left' | 'lower right';
   columns: number;
+  /** Away from the corner's edge, towards the middle. */
+  away_pt: number;
   entries: FigureLegendEntry[];
 }
 
@@ -165,6 +173,8 @@ export interface FigureColourBar {
 export interface FigurePanel {
   /** "a", written (a); empty: none. */
   letter: string;
+  /** In the frame's upper left corner, or left of it where curves run through that. */
+  letterAt: 'corner' | 'margin';
   /** The frame itself, without ticks' labels and titles. */
   box: FigureBox;
   x: FigureAxis;

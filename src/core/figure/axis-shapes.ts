@@ -19,10 +19,18 @@ export function axisShapes(panel: Frame, place: PanelPlace, style: FigureStyle):
     [right, bottom],
     [left, bottom],
   ];
+  const [fromLeft, fromRight]: [Edge, Edge] = [
+    { at_pt: left, inward: 1 },
+    { at_pt: right, inward: -1 },
+  ];
+  const [fromTop, fromBottom]: [Edge, Edge] = [
+    { at_pt: top, inward: 1 },
+    { at_pt: bottom, inward: -1 },
+  ];
   const groups: ShapeGroup[] = [
     { part: 'frame', name: '', shapes: [makePath([frame], { closed: true, width_pt: publication.frame_pt })] },
-    { part: 'ticks-x', name: '', shapes: [tickMarks(panel.x, place.x, [bottom, top], 'upright')] },
-    { part: 'ticks-y', name: '', shapes: [tickMarks(panel.y, place.y, panel.right ? [left] : [left, right], 'level')] },
+    { part: 'ticks-x', name: '', shapes: [tickMarks(panel.x, place.x, [fromBottom, fromTop], 'upright')] },
+    { part: 'ticks-y', name: '', shapes: [tickMarks(panel.y, place.y, panel.right ? [fromLeft] : [fromLeft, fromRight], 'level')] },
     {
       part: 'labels-x',
       name: '',
@@ -32,7 +40,7 @@ export function axisShapes(panel: Frame, place: PanelPlace, style: FigureStyle):
   ];
   if (panel.right !== undefined) {
     const beside = (value: number) => ({ x_pt: right + labelGap_pt, y_pt: place.yRight(value) });
-    groups.push({ part: 'ticks-right', name: '', shapes: [tickMarks(panel.right, place.yRight, [right], 'level')] });
+    groups.push({ part: 'ticks-right', name: '', shapes: [tickMarks(panel.right, place.yRight, [fromRight], 'level')] });
     groups.push({ part: 'labels-right', name: '', shapes: labels(panel.right, beside, 'start', style) });
   }
   return [...groups, { part: 'titles', name: '', shapes: titles(panel, place, style) }];
@@ -44,23 +52,25 @@ function belowFrame_pt({ ticks }: FigureAxis, { fontSize_pt }: FigureStyle): num
   return labelGap_pt + (isRaised ? 0.78 : 0.45) * fontSize_pt;
 }
 
-/** The strokes point into the frame from each of the edges. */
-function tickMarks(axis: FigureAxis, at: (value: number) => number, edges: readonly number[], direction: 'upright' | 'level'): Shape {
-  const [first] = edges as [number];
-  // Inwards: up from the lower edge, to the right from the left one.
-  const inward = (edge: number) => (direction === 'upright' ? (edge === first ? -1 : 1) : edge === first && edges.length > 0 ? 1 : -1);
+/** Where strokes begin, and which way they point: into the frame. */
+interface Edge {
+  at_pt: number;
+  inward: 1 | -1;
+}
+
+function tickMarks(axis: FigureAxis, at: (value: number) => number, edges: readonly Edge[], direction: 'upright' | 'level'): Shape {
   const strokes = axis.ticks.flatMap(({ value, label }) =>
-    edges.map((edge): ShapePoint[] => {
-      const length = inward(edge) * (label.length === 0 ? publication.minorTick_pt : publication.tick_pt);
+    edges.map(({ at_pt, inward }): ShapePoint[] => {
+      const end = at_pt + inward * (label.length === 0 ? publication.minorTick_pt : publication.tick_pt);
       const place = at(value);
       return direction === 'upright'
         ? [
-            [place, edge],
-            [place, edge + length],
+            [place, at_pt],
+            [place, end],
           ]
         : [
-            [edge, place],
-            [edge + length, place],
+            [at_pt, place],
+            [end, place],
           ];
     }),
   );

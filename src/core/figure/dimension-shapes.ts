@@ -22,11 +22,13 @@ export function dimensionShapes(
   const heads = length < 2.5 * head.length_pt ? [] : [arrowHead(ends[0], along), arrowHead(ends[1], [-along[0], -along[1]])];
   const isLevel = Math.abs(x2 - x1) > Math.abs(y2 - y1);
   const middle: ShapePoint = [(x1 + x2) / 2, (y1 + y2) / 2];
-  const at = isLevel ? { x_pt: middle[0], y_pt: middle[1] - 0.75 * size_pt } : { x_pt: middle[0] + 3.5, y_pt: middle[1] };
+  // Beside an upright one, on the side where there is more room.
+  const toLeft = middle[0] > place.left_pt + 0.62 * (place.right_pt - place.left_pt);
+  const at = isLevel ? { x_pt: middle[0], y_pt: middle[1] - 0.75 * size_pt } : { x_pt: middle[0] + (toLeft ? -3.5 : 3.5), y_pt: middle[1] };
   return [
     makePath([[...ends]], { stroke: ink }),
     ...(heads.length === 0 ? [] : [makePath(heads, { closed: true, fill: ink, stroke: null })]),
-    textShape(text, at, isLevel ? 'middle' : 'start', size_pt, ink),
+    textShape(text, at, isLevel ? 'middle' : toLeft ? 'end' : 'start', size_pt, ink),
   ];
 }
 

@@ -24,7 +24,8 @@ export function bandShapes({ along, from, to, pattern, ink }: FigureBand, place:
   const top = along === 'y' ? Math.max(low, place.top_pt) : place.top_pt;
   const bottom = along === 'y' ? Math.min(high, place.bottom_pt) : place.bottom_pt;
   if (!(right > left && bottom > top)) return [];
-  if (pattern === 'hatched') return [makePath(hatchLines(left, top, right, bottom), { stroke: ink, width_pt: hatchWidth_pt })];
+  if (pattern === 'hatched')
+    return [makePath(hatchLines(left, top, right, bottom), { stroke: ink, width_pt: hatchWidth_pt, opacity: 0.55 })];
   return [makePath([rectangle(left, top, right, bottom)], { closed: true, fill: ink, stroke: null, opacity: 0.14 })];
 }
 

@@ -15,7 +15,7 @@ export function legendShapes(legend: FigureLegend, panel: Pick<FigurePanel, 'let
   const size = legendSize(legend, panel, style);
   const [vertical, side] = legend.corner.split(' ') as ['upper' | 'lower', 'left' | 'right'];
   const left = side === 'left' ? place.left_pt + size.margin_pt : place.right_pt - size.margin_pt - size.width_pt;
-  const top = vertical === 'upper' ? place.top_pt + size.above_pt : place.bottom_pt - size.margin_pt - size.height_pt;
+  const top = vertical === 'upper' ? place.top_pt + size.above_pt : place.bottom_pt - size.below_pt - size.height_pt;
   const above = legend.title.length === 0 ? 0 : 1;
   const middle = (row: number) => top + (row + 0.5) * size.row_pt;
   const title = above === 0 ? [] : [textShape(legend.title, { x_pt: left, y_pt: middle(0) }, 'start', style.fontSize_pt)];

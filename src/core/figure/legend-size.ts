@@ -15,6 +15,8 @@ interface LegendSize {
   margin_pt: number;
   /** From the upper edge; the panel's letter goes first. */
   above_pt: number;
+  /** From the lower edge. */
+  below_pt: number;
 }
 
 const betweenColumns_pt = 8;
@@ -35,6 +37,7 @@ export function legendSize(legend: FigureLegend, { letter }: Pick<FigurePanel, '
     rows,
     symbol_pt,
     margin_pt,
-    above_pt: belowLetter ? 7 + size + publication.letterLarger_pt : 4,
+    above_pt: (belowLetter ? 7 + size + publication.letterLarger_pt : 4) + legend.away_pt,
+    below_pt: margin_pt + legend.away_pt,
   };
 }

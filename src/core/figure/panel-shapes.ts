@@ -9,7 +9,8 @@ import { makePath } from './make-path';
 import type { PanelPlace } from './panel-place';
 import { publication } from './publication';
 import { seriesShapes } from './series-shapes';
-import type { ShapeGroup, ShapePoint } from './shape';
+import type { Shape, ShapeGroup, ShapePoint } from './shape';
+import { textShape } from './text-shape';
 
 /** How a drawing places numbers: in a panel's own frame, and in its inset's. */
 export interface PanelPlaces {
@@ -47,7 +48,7 @@ export function shapesAbove(panel: FigurePanel, { frame, inset }: PanelPlaces, s
   if (panel.colourBar !== null) groups.push({ part: 'colour-bar', name: '', shapes: colourBarShapes(panel.colourBar, style) });
   if (panel.inset !== null && inset !== null) groups.push(...insetShapes(panel, panel.inset, inset, style));
   groups.push(...axisShapes(panel, frame, style));
-  if (panel.letter !== '') groups.push({ part: 'letter', name: panel.letter, shapes: [letterShape(panel.letter, frame, style)] });
+  if (panel.letter !== '') groups.push({ part: 'letter', name: panel.letter, shapes: [letterShape(panel, frame, style)] });
   return groups;
 }
 
@@ -75,17 +76,10 @@ function insetShapes(panel: FigurePanel, inset: NonNullable<FigurePanel['inset']
   ];
 }
 
-function letterShape(letter: string, { left_pt, top_pt }: PanelPlace, style: FigureStyle) {
+function letterShape({ letter, letterAt, y }: FigurePanel, { left_pt, top_pt }: PanelPlace, style: FigureStyle): Shape {
   const size_pt = style.fontSize_pt + publication.letterLarger_pt;
-  return {
-    kind: 'text' as const,
-    runs: [{ text: `(${letter})` }],
-    x_pt: left_pt + 5,
-    y_pt: top_pt + 4 + size_pt / 2,
-    anchor: 'start' as const,
-    size_pt,
-    bold: true,
-    ink: 'text' as const,
-    upwards: false,
-  };
+  const inMargin = letterAt === 'margin';
+  const x_pt = inMargin ? left_pt - y.titleAt_mm * publication.pointsPerMillimetre - 4 : left_pt + 5;
+  const at = { x_pt, y_pt: top_pt + (inMargin ? 1 : 4) + size_pt / 2 };
+  return { ...textShape([{ text: `(${letter})` }], at, 'start', size_pt), bold: true };
 }

@@ -2,6 +2,8 @@ import { publication } from '../../core/figure/publication';
 import type { FigureBox, FigureModel, FigurePanel } from '../../core/figure-model';
 import type { FigureStyle } from '../../core/figure-style';
 import type { TextRun } from '../../core/text-runs';
+import { drawnPoints } from './build/drawn-points';
+import { framePlace } from './frame-place';
 
 /** One column of a figure over two columns. */
 export const columnWidth_mm = 85;
@@ -20,7 +22,9 @@ export function composeFigure(parts: readonly FigureModel[], style: FigureStyle)
     const row = parts.slice(first, first + perRow);
     for (const [k, part] of row.entries()) {
       const left_mm = k * (columnWidth_mm + publication.panelGap_mm);
-      panels.push(...part.panels.map((panel, index) => lettered(moved(panel, left_mm, top_mm), index === 0 ? letterOf(first + k) : '')));
+      panels.push(
+        ...part.panels.map((panel, index) => lettered(moved(panel, left_mm, top_mm), index === 0 ? letterOf(first + k) : '', style)),
+      );
     }
     top_mm += Math.max(...row.map(({ height_mm }) => height_mm)) + 2;
   }
@@ -39,8 +43,12 @@ function letterOf(index: number): string {
   return String.fromCharCode(97 + index);
 }
 
-function lettered(panel: FigurePanel, letter: string): FigurePanel {
-  return { ...panel, letter };
+function lettered(panel: FigurePanel, letter: string, style: FigureStyle): FigurePanel {
+  const place = framePlace(panel);
+  const size = style.fontSize_pt + publication.letterLarger_pt;
+  const [right, bottom] = [place.left_pt + 7 + 1.5 * size, place.top_pt + 6 + size];
+  const isTaken = drawnPoints(panel, place).some(({ x, y }) => x >= place.left_pt && x <= right && y >= place.top_pt && y <= bottom);
+  return { ...panel, letter, letterAt: isTaken ? 'margin' : 'corner' };
 }
 
 function moved(panel: FigurePanel, dx_mm: number, dy_mm: number): FigurePanel {

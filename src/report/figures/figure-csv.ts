@@ -44,8 +44,9 @@ function panelColumns(panel: FigurePanel, name: string): Column[] {
         [`${vertical} high95`, high],
       ]);
     }),
-    ...bars.flatMap(({ name: curve, x, from, to, low, high, column = panel.y.column }) =>
+    ...bars.flatMap(({ name: curve, x, from, to, low, high, column = panel.y.column, alongside = [] }) =>
       headed(curve, [
+        ...alongside.map(({ column: beside, values }): [string, Float64Array] => [beside, values]),
         [panel.x.column, x],
         [`${column} from`, from],
         [`${column} to`, to],

@@ -16,7 +16,7 @@ export function svgShape(shape: Shape, style: FigureStyle): string {
   if (shape.kind === 'circles') return `<path d="${shape.centres.map((centre) => circle(centre, shape)).join('')}"${look(shape, style)}/>`;
   const d = shape.parts.map((part) => `${polyline(part) ?? ''}${shape.closed ? 'Z' : ''}`).join('');
   const dash = shape.dash.length === 0 ? '' : ` stroke-dasharray="${shape.dash.join(' ')}"`;
-  const opacity = shape.opacity === 1 ? '' : ` fill-opacity="${shape.opacity}"`;
+  const opacity = shape.opacity === 1 ? '' : ` opacity="${shape.opacity}"`;
   return `<path d="${d}"${look(shape, style)}${dash}${opacity}/>`;
 }
 

@@ -8,6 +8,7 @@ import type { FigureSpectra } from './figure-spectrum';
 import { frequenciesInWords, namesInWords } from './figure-words';
 import { linearAxis, logAxis } from './make-axis';
 import { memberLook } from './member-look';
+import { rich } from './rich';
 import { frameHeight_mm } from './stack-panels';
 import { stackedPanels } from './stacked-panels';
 import { keyRoom_mm, withKey } from './with-key';
@@ -59,10 +60,7 @@ export function bodeFigure(data: FigureSpectra, style: FigureStyle): FigureModel
     width_mm: style.width_mm,
     height_mm,
     panels: panels.map((panel, k) => (k === 0 ? withKey(panel, spectra.length, key, style) : panel)),
-    caption: [
-      { text: `Modulus and phase of the impedance of ${data.sample}: ${namesInWords(spectra)}; ` },
-      { text: `symbols measured${hasFits ? ', lines fitted' : ''}, ${frequenciesInWords(spectra)}.` },
-    ],
+    caption: rich`Modulus and phase of the impedance of ${data.sample}: ${namesInWords(spectra)}; symbols measured${hasFits ? ', lines fitted' : ''}, ${frequenciesInWords(spectra)}.`,
     notes: [],
   };
 }

@@ -5,6 +5,7 @@ import type { Margins } from './stack-panels';
 export function emptyPanel(box: FigureBox, axes: { x: FigureAxis; y: FigureAxis; right?: FigureAxis }, margins: Margins): FigurePanel {
   return {
     letter: '',
+    letterAt: 'corner',
     box,
     x: { ...axes.x, titleAt_mm: margins.titleBottom_mm },
     y: { ...axes.y, titleAt_mm: margins.titleLeft_mm },

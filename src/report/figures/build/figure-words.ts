@@ -18,3 +18,9 @@ export function frequenciesInWords(spectra: readonly FigureSpectrum[]): string {
   ] as [number, number]);
   return `${frequencyLabel(high)} to ${frequencyLabel(low)}`;
 }
+
+/** "cycles 1, 10 and 50"; long lists by their number and ends. */
+export function cyclesInWords(cycles: readonly number[]): string {
+  if (cycles.length > 6) return `${cycles.length} cycles from ${cycles[0]} to ${cycles.at(-1)}`;
+  return cycles.length === 1 ? `cycle ${cycles[0]}` : `cycles ${cycles.slice(0, -1).join(', ')} and ${cycles.at(-1)}`;
+}

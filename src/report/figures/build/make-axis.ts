@@ -63,7 +63,8 @@ function finish(
 function logLabel(value: number, notation: 'powers' | 'plain', style: FigureStyle): TextRun[] {
   const power = Math.log10(value);
   const isPower = Math.abs(power - Math.round(power)) < 1e-9;
-  if (notation === 'plain' && value >= 0.9e-3 && value < 1e4) return [{ text: decimalText(String(Number(value.toPrecision(3))), style) }];
+  if (notation === 'plain' && value >= 0.9e-3 && value < 2e5)
+    return [{ text: decimalText(tickLabels([Number(value.toPrecision(3))])[0] as string, style) }];
   const raised = (exponent: number): TextRun => ({ text: String(exponent).replace('-', '−'), script: 'sup' });
   if (isPower) return [{ text: '10' }, raised(Math.round(power))];
   const [digits, exponent] = value.toExponential().split('e') as [string, string];

@@ -1,4 +1,5 @@
 import type { FigureColourBar, FigureInk, FigureLegendEntry, FigureSeries } from '../../../core/figure-model';
+import type { TextRun } from '../../../core/text-runs';
 
 /** From this many members on a colour bar stands for the legend. */
 export const barFrom = 7;
@@ -24,12 +25,12 @@ export function legendEntry(series: Pick<FigureSeries, 'name' | 'ink' | 'marker'
 export const colourBarRoom_mm = 13;
 
 export function colourBar(
-  key: { title: string; ticks: readonly { position: number; label: string }[] },
+  key: { title: string | TextRun[]; ticks: readonly { position: number; label: string }[] },
   frame: { left_mm: number; top_mm: number; width_mm: number; height_mm: number },
 ): FigureColourBar {
   const height_mm = Math.min(frame.height_mm - 8, 40);
   return {
-    title: [{ text: key.title }],
+    title: typeof key.title === 'string' ? [{ text: key.title }] : key.title,
     box: { left_mm: frame.left_mm + frame.width_mm + 2.4, top_mm: frame.top_mm + 5, width_mm: 2.2, height_mm },
     ticks: key.ticks.map(({ position, label }) => ({ position, label: [{ text: label }] })),
   };

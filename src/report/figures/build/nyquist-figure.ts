@@ -13,6 +13,7 @@ import { barFrom, colourBar, colourBarRoom_mm, legendEntry, memberLook } from '.
 import { withInset } from './nyquist-inset';
 import { withDecadeMarks } from './nyquist-marks';
 import { placeLegend } from './place-legend';
+import { rich } from './rich';
 import { frameHeight_mm, marginsFor, stackPanels } from './stack-panels';
 
 /** Z′ against −Z″ of a series at equal scale: symbols measured, lines fitted, decades of frequency marked. */
@@ -32,10 +33,7 @@ export function nyquistFigure(data: FigureSpectra, style: FigureStyle): FigureMo
     width_mm: style.width_mm,
     height_mm,
     panels: [marked],
-    caption: [
-      { text: `Impedance of ${data.sample}: ${namesInWords(data.spectra)}; symbols measured, ` },
-      { text: `${hasFits ? 'lines fitted, ' : ''}${frequenciesInWords(data.spectra)}.` },
-    ],
+    caption: rich`Impedance of ${data.sample}: ${namesInWords(data.spectra)}; symbols measured, ${hasFits ? 'lines fitted, ' : ''}${frequenciesInWords(data.spectra)}.`,
     notes: [],
   };
 }

@@ -51,7 +51,7 @@ function freeRoom(panel: FigurePanel, style: FigureStyle): FigureBox | null {
   // Right of letter and legend.
   const left = Math.max(
     place.left_pt,
-    ...taken.filter(({ x, y }) => x === place.left_pt && y === place.top_pt).map(({ x, width }) => x + width),
+    ...taken.filter(({ x, y }) => x === place.left_pt && y < place.top_pt + 20).map(({ x, width }) => x + width),
   );
   const area = {
     x: left * scale,

@@ -7,6 +7,7 @@ import type { FigureSpectra } from './figure-spectrum';
 import { namesInWords } from './figure-words';
 import { linearAxis, logAxis } from './make-axis';
 import { barFrom, memberLook } from './member-look';
+import { rich } from './rich';
 import { frameHeight_mm } from './stack-panels';
 import { stackedPanels } from './stacked-panels';
 import { keyRoom_mm, withKey } from './with-key';
@@ -77,10 +78,7 @@ export function relaxationFigure(
     width_mm: style.width_mm,
     height_mm,
     panels: panels.map((panel) => withKey(panel, distributions.length, key, style)),
-    caption: [
-      { text: `Distribution of relaxation times of ${sample} by non-negative Tikhonov regularisation: ${names}. ` },
-      { text: 'The area of a peak is its resistance.' },
-    ],
+    caption: rich`Distribution of relaxation times of ${sample} by non-negative Tikhonov regularisation: ${names}. The area of a peak is its resistance.`,
     notes: [],
   };
 }

@@ -8,6 +8,7 @@ import { namesInWords } from './figure-words';
 import { linearAxis, logAxis } from './make-axis';
 import { barFrom, legendEntry, memberLook } from './member-look';
 import { placeLegend } from './place-legend';
+import { rich } from './rich';
 import { frameHeight_mm } from './stack-panels';
 import { stackedPanels } from './stacked-panels';
 import { keyRoom_mm, withKey } from './with-key';
@@ -72,11 +73,7 @@ export function residualsFigure(data: FigureSpectra, style: FigureStyle): Figure
     width_mm: style.width_mm,
     height_mm,
     panels: keyed,
-    caption: [
-      { text: `Measured less fitted impedance in percent of |` },
-      { text: 'Z', italic: true },
-      { text: `| of ${data.sample}: ${namesInWords(fitted)}.` },
-    ],
+    caption: rich`Measured less fitted impedance in percent of |*Z*| of ${data.sample}: ${namesInWords(fitted)}.`,
     notes: [],
   };
 }

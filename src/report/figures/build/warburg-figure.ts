@@ -11,6 +11,7 @@ import type { FigureSpectra, FigureSpectrum } from './figure-spectrum';
 import { namesInWords } from './figure-words';
 import { linearAxis } from './make-axis';
 import { memberLook } from './member-look';
+import { rich } from './rich';
 import { frameHeight_mm } from './stack-panels';
 import { stackedPanels } from './stacked-panels';
 import { keyRoom_mm, withKey } from './with-key';
@@ -92,17 +93,8 @@ function lineSeries({ name, position, spectrum, warburgLine }: FigureSpectrum, k
 
 function caption(sample: string, lined: readonly FigureSpectrum[], style: FigureStyle): TextRun[] {
   const slopes = lined.length > 6 ? [] : lined.map(({ name, warburgLine }) => `${name} ${slopeText(warburgLine, style)}`);
-  return [
-    { text: 'Z', italic: true },
-    { text: `′ of ${sample} over ` },
-    { text: 'ω', italic: true },
-    { text: '−1/2', script: 'sup' },
-    { text: `: ${namesInWords(lined)}; symbols measured, lines least squares over the lowest decade of the diffusion` },
-    ...(slopes.length === 0
-      ? []
-      : [{ text: `. Slopes in Ω s` }, { text: '−1/2', script: 'sup' as const }, { text: `: ${slopes.join(', ')}` }]),
-    { text: '.' },
-  ];
+  const said = slopes.length === 0 ? [] : rich`. Slopes in Ω s^{−1/2}: ${slopes.join(', ')}`;
+  return rich`*Z*′ of ${sample} over *ω*^{−1/2}: ${namesInWords(lined)}; symbols measured, lines least squares over the lowest decade of the diffusion${said}.`;
 }
 
 function slopeText(line: FigureSpectrum['warburgLine'], style: FigureStyle): string {

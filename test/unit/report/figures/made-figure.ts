@@ -16,6 +16,7 @@ export function axis(scale: FigureAxis['scale'], range: readonly [number, number
 function madePanel(parts: Partial<FigurePanel> = {}): FigurePanel {
   return {
     letter: '',
+    letterAt: 'corner',
     box: { left_mm: 12, top_mm: 4, width_mm: 60, height_mm: 40 },
     x: axis('linear', [0, 100], { 0: '0', 25: '', 50: '50' }),
     y: axis('linear', [-10, 10], { 0: '0' }),
