@@ -7,8 +7,14 @@ import { figureStyleSchema } from './figure-style-schema';
 export const figureRequestSchema = z.strictObject({
   kinds: z.array(z.enum(figureKinds)).min(1).max(8),
   sample: z.string().trim().min(1).max(200),
-  /** Recordings of the cell to draw, for impedance; all included ones if absent. */
+  /** Recordings of the cell to draw, for impedance all included ones if absent, for a titration the first with pulses. */
   ids: z.array(z.string().min(1)).min(1).max(10_000).optional(),
+  /** Cycles whose curves are drawn; a few over the life if absent. */
+  cycles: z.array(z.number().min(0)).min(1).max(60).optional(),
+  /** Pulse of a titration, from 1; the first with a D if absent. */
+  pulse: z.int().min(1).max(100_000).optional(),
+  /** Scan rate whose current is separated, the nearest measured one; the middle one if absent. */
+  rate_VPerS: z.number().positive().optional(),
   /** What a trend follows, by its export name: `Rct_ohm`, `sigmaW_ohmPerSqrtS` … */
   quantities: z.array(z.string().min(1).max(80)).min(1).max(20).optional(),
   /** Draw stale fits too, at the person's own word. */
@@ -18,7 +24,7 @@ export const figureRequestSchema = z.strictObject({
 
 /** How it leaves the program. */
 export const figureFileSchema = figureRequestSchema.extend({
-  format: z.enum(['svg', 'png', 'csv']),
+  format: z.enum(['svg', 'png', 'pdf', 'csv']),
   dpi: z.number().min(72).max(1200).default(600),
   dialect: z.enum(csvDialects).default('comma'),
 });

@@ -12,8 +12,7 @@ import { figureTrends } from './figure-trends';
 import { alongAxis } from './series-places';
 
 /** Kinds that are drawn from spectra and their fits alone. */
-export const impedanceKinds = ['nyquist', 'bode', 'residuals', 'trends', 'warburg'] as const satisfies readonly FigureKind[];
-export type ImpedanceKind = (typeof impedanceKinds)[number];
+export type ImpedanceKind = Extract<FigureKind, 'nyquist' | 'bode' | 'residuals' | 'trends' | 'warburg'>;
 
 /**
  * A figure of the spectra of one sample, along their axis.

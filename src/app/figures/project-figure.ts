@@ -11,8 +11,9 @@ import { shownResult } from '../shown-result';
 import { relaxationTimesOf } from '../spectrum-tasks';
 import type { FigureEntry } from './figure-entry';
 import type { FigureRequest } from './figure-request';
-import { type ImpedanceKind, impedanceFigure, impedanceKinds } from './impedance-figure';
+import { impedanceFigure } from './impedance-figure';
 import { alongAxis, seriesPlaces } from './series-places';
+import { isOfTimeSeries, timeSeriesFigure } from './time-series-figure';
 
 /**
  * A figure of one cell of the project; several kinds stand side by side under letters.
@@ -27,22 +28,14 @@ export async function projectFigure(context: AppContext, request: FigureRequest)
 }
 
 async function figureOfKind(context: AppContext, kind: FigureKind, request: FigureRequest, style: FigureStyle): Promise<FigureModel> {
-  const recordings = chosenSpectra(context.session.project, request);
+  if (isOfTimeSeries(kind)) return timeSeriesFigure(context, kind, request, style);
+  const { project } = context.session;
+  const recordings = chosenSpectra(project, request);
   if (kind === 'relaxation') return relaxations(context, recordings, request.sample, style);
-  if (isImpedance(kind)) {
-    if (kind !== 'nyquist' && kind !== 'bode') refuseStale(context.session.project, recordings, request.stale);
-    return impedanceFigure(
-      kind,
-      recordings.map((recording) => entryOf(context, recording, request.stale)),
-      style,
-      request.quantities,
-    );
-  }
-  throw new ValidationError('NO_DATA', `There is no ${kind} figure of ${request.sample}.`);
-}
-
-function isImpedance(kind: FigureKind): kind is ImpedanceKind {
-  return (impedanceKinds as readonly FigureKind[]).includes(kind);
+  // Curves of measured numbers leave a stale fit out; what is made of fits alone is refused.
+  if (kind !== 'nyquist' && kind !== 'bode') refuseStale(project, recordings, request.stale);
+  const entries = recordings.map((recording) => entryOf(context, recording, request.stale));
+  return impedanceFigure(kind, entries, style, request.quantities);
 }
 
 /** Included spectra of the cell, or those named, in the project's order. */

@@ -24,7 +24,9 @@ export function dimensionShapes(
   const middle: ShapePoint = [(x1 + x2) / 2, (y1 + y2) / 2];
   // Beside an upright one, on the side where there is more room.
   const toLeft = middle[0] > place.left_pt + 0.62 * (place.right_pt - place.left_pt);
-  const at = isLevel ? { x_pt: middle[0], y_pt: middle[1] - 0.75 * size_pt } : { x_pt: middle[0] + (toLeft ? -3.5 : 3.5), y_pt: middle[1] };
+  const at = isLevel
+    ? { x_pt: middle[0], y_pt: middle[1] - 0.75 * size_pt }
+    : { x_pt: middle[0] + (toLeft ? -3.5 : 3.5), y_pt: middle[1] + (length < 1.3 * size_pt ? 0.9 * size_pt : 0) };
   return [
     makePath([[...ends]], { stroke: ink }),
     ...(heads.length === 0 ? [] : [makePath(heads, { closed: true, fill: ink, stroke: null })]),

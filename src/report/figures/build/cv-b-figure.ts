@@ -66,7 +66,7 @@ export function cvBFigure(result: VoltammetryResult, style: FigureStyle): Figure
             kind: 'label',
             x: x[1] as number,
             y: y[1] as number,
-            text: [{ text: name }],
+            text: [{ text: decimalText(name, style) }],
             anchor: 'start',
             dx_pt: 2,
             dy_pt: 0,

@@ -60,7 +60,7 @@ export function cvSharesFigure(result: VoltammetryResult, style: FigureStyle): F
       y: { ...panel.y, ticks: panel.y.ticks.filter(({ value }) => value <= 100) },
       legend: { ...placeLegend(panel, { title: [], entries }, style), corner: 'upper right', columns: 2, away_pt: 0 },
     })),
-    caption: rich`Capacitive share of the charge of ${sample} after *i* = *k*_{1}*v* + *k*_{2}*v*^{1/2}; numbers in percent, whiskers: 95\u202f% intervals.`,
+    caption: rich`Capacitive share of the charge of ${sample} after *i* = *k*_{1}*v* + *k*_{2}*v*^{1/2}; whiskers: 95\u202f% intervals.`,
     notes: markedNote(result),
   };
 }
@@ -98,6 +98,6 @@ function stackedBars(shares: VoltammetryResult['shares']): [FigureBars, FigureBa
 
 /** In the bar's foot, away from whisker and edge. */
 function shareLabel(place: number, share: number): FigureAnnotation {
-  const text = [{ text: String(Math.round(100 * share)) }];
+  const text = [{ text: `${Math.round(100 * share)}\u202f%` }];
   return { kind: 'label', x: place, y: 100, text, anchor: 'middle', dx_pt: 0, dy_pt: -5, ink: 'text' };
 }

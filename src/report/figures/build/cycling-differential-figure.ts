@@ -38,8 +38,8 @@ export function cyclingDifferentialFigure(
       role: 'measured',
       ...curveLook(cycles.indexOf(cycle), positionOf(cycle), cycles.length, potential_V.length),
       x: potential_V,
-      // Drawn as it is flows: charge passed on discharge comes off.
-      y: dqdv_mAhPerV.map((value) => (branch === 'charge' ? value : -value) * perCell),
+      // As people draw it: what passes on discharge stands below zero.
+      y: dqdv_mAhPerV.map((value) => (branch === 'charge' ? value : 0 - value) * perCell),
     }),
   );
   const words = perGram

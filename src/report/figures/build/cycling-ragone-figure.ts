@@ -29,7 +29,7 @@ export function cyclingRagoneFigure(result: CyclingResult, style: FigureStyle): 
     role: 'measured',
     ink: 'text',
     marker: { shape: 'circle', filled: true },
-    line: 'solid',
+    line: null,
     x: column((step) => (perMass ? step.meanPower_WPerKg : 1000 * step.meanPower_W)),
     y: column((step) => (perMass ? step.energyDischarge_WhPerKg : 1000 * step.energyDischarge_Wh)),
   };

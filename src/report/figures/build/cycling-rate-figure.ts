@@ -52,7 +52,7 @@ export function cyclingRateFigure(result: CyclingResult, style: FigureStyle): Fi
       {
         height_mm: frameHeight_mm[style.width_mm],
         y: (length_mm) => linearAxis(capacity.words, { range, length_mm, direction: 'y', style }),
-        content: { series, annotations: steps.flatMap((step, k) => stepMarks(step, steps[k + 1], range, steps, style)) },
+        content: { series, annotations: steps.flatMap((step, k) => stepMarks(step, k, range, steps, style)) },
       },
     ],
     style,
@@ -64,9 +64,12 @@ export function cyclingRateFigure(result: CyclingResult, style: FigureStyle): Fi
     height_mm: made.height_mm,
     panels: made.panels.map((panel) => ({
       ...panel,
-      legend: placeLegend(panel, { title: [], entries: series.map(legendEntry) }, style, ['lower left', 'lower right']),
+      legend: placeLegend(panel, { title: rich`rates in ${rateUnit(steps).runs}`, entries: series.map(legendEntry) }, style, [
+        'lower left',
+        'lower right',
+      ]),
     })),
-    caption: rich`Capacity of ${result.sample} at ${steps.length} rates (${rateUnit(steps).runs}).`,
+    caption: rich`Capacity of ${result.sample} at ${steps.length} rates.`,
     notes: [],
   };
 }
@@ -74,13 +77,18 @@ export function cyclingRateFigure(result: CyclingResult, style: FigureStyle): Fi
 /** The rate above its step, and a line where the next one begins. */
 function stepMarks(
   step: RateStep,
-  next: RateStep | undefined,
+  k: number,
   [bottom, top]: readonly [number, number],
   steps: readonly RateStep[],
   style: FigureStyle,
 ): FigureAnnotation[] {
   const unit = rateUnit(steps);
   const text = [{ text: decimalText(String(Number(unit.of(step).toPrecision(2))), style) }];
+  const next = steps[k + 1];
+  // Short steps: their labels stand alternately higher and lower.
+  const cycles = (steps.at(-1) as RateStep).toCycle - (steps[0] as RateStep).fromCycle + 1;
+  const isCrowded = steps.some(({ fromCycle, toCycle }) => toCycle - fromCycle + 1 < 0.09 * cycles);
+  const dy_pt = style.fontSize_pt + 12 + (isCrowded && k % 2 === 1 ? style.fontSize_pt : 0);
   const middle = (step.fromCycle + step.toCycle) / 2;
   const label: FigureAnnotation = {
     kind: 'label',
@@ -89,7 +97,7 @@ function stepMarks(
     text,
     anchor: 'middle',
     dx_pt: 0,
-    dy_pt: style.fontSize_pt + 12,
+    dy_pt,
     ink: 'text',
   };
   if (next === undefined) return [label];

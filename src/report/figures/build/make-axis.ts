@@ -32,10 +32,16 @@ export function linearAxis(words: AxisWords, { range, length_mm, direction, styl
 /** Powers of ten as 10ⁿ, or as plain numbers where they stay short. */
 export function logAxis(words: AxisWords, room: AxisRoom & { notation?: 'powers' | 'plain' }): FigureAxis {
   const { range, length_mm, direction, style, bare = false, notation = 'powers' } = room;
-  const { labelled, minor } = decadeTicks(range[0], range[1], (length_mm * 7) / (style.fontSize_pt * decadeEvery_mm[direction]));
+  const decades = decadeTicks(range[0], range[1], (length_mm * 7) / (style.fontSize_pt * decadeEvery_mm[direction]));
+  const { labelled, minor } = decades.labelled.length > 1 ? decades : within(range);
   const label = (value: number): TextRun[] => (bare ? [{ text: '' }] : logLabel(value, notation, style));
   const ticks = labelled.map((value): FigureTick => ({ value, label: label(value) }));
   return finish(words, 'log', range, [...ticks, ...minor.map((value) => ({ value, label: [] }))], bare);
+}
+
+/** Less than a step of 1, 2, 5: round numbers as on a linear axis. */
+function within([low, high]: readonly [number, number]): { labelled: number[]; minor: number[] } {
+  return { labelled: niceTicks(low, high, 3), minor: [] };
 }
 
 /** An axis on which only these values are labelled. */
