@@ -11,7 +11,7 @@ const fits = (name: string) => [
       sample: name,
       tags: { cycle: 1 },
       roles: { Rs_ohm: [2.965, 0.0047], Rsei_ohm: [20.18, 0.003], Rct_ohm: [63.71, 0.0024], sigmaW_ohmPerSqrtS: [12.66, 0.0047] },
-      changes: { reducedChiSquared: 2.33e-5, file: '/home/somebody/secret/a.mpr' },
+      changes: { reducedChiSquared: 2.33e-5, file: '/secret/cells/a.mpr' },
     }),
   ),
   reported(madeResult({ sample: 'other', tags: { cycle: 1, potential_V: -3 }, roles: { Rct_ohm: [70, 0.01] } })),
