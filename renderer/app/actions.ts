@@ -116,6 +116,14 @@ export function exportTable(ids: string[], stale = false): Promise<void> {
   });
 }
 
+/** Writes the ledger of the titrations of these cells. */
+export function exportGitt(samples: string[]): Promise<void> {
+  return attempt(async (client) => {
+    const file = await client.call('gitt.csv', { samples });
+    if (await client.saveFile(file)) sayDone(`Exported ${file.name}`);
+  });
+}
+
 async function readHandles(client: ArctraceClient, handles: FileHandle[]): Promise<void> {
   if (handles.length === 0) return;
   const { job } = await client.call('files.add', { handles });

@@ -50,6 +50,8 @@ interface ViewState {
   splits: Record<string, number | undefined>;
   layer: Layer;
   notices: Notice[];
+  /** What a room says in the status bar while it is open. */
+  roomWords: string | null;
   /** What happened last, for the status bar. */
   lastWords: { text: string; good: boolean; action?: { label: string; run: () => void } } | null;
 }
@@ -72,6 +74,7 @@ export const useViewState = create<ViewState>()(() => ({
   splits: {},
   layer: null,
   notices: [],
+  roomWords: null,
   lastWords: null,
 }));
 

@@ -22,20 +22,26 @@ export function drawTextRuns(context: CanvasRenderingContext2D, markup: string, 
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   const width = widthOf(context, runs, style);
-  let at = style.align === 'center' ? -width / 2 : style.align === 'right' ? -width : 0;
-  for (const run of runs) {
-    context.font = fontOf(run, style);
-    const shift = run.script === 'sub' ? 0.3 : run.script === 'sup' ? -0.35 : 0;
-    if (style.halo !== undefined) {
-      context.strokeStyle = style.halo;
-      context.lineWidth = 4;
-      context.lineJoin = 'round';
-      context.strokeText(run.text, at, shift * style.size_px);
+  const from = style.align === 'center' ? -width / 2 : style.align === 'right' ? -width : 0;
+  // The halo of a run would cover the end of the one before it.
+  for (const layer of style.halo === undefined ? (['letters'] as const) : (['halo', 'letters'] as const)) {
+    let at = from;
+    for (const run of runs) {
+      context.font = fontOf(run, style);
+      const shift = run.script === 'sub' ? 0.3 : run.script === 'sup' ? -0.35 : 0;
+      if (layer === 'halo') strokeHalo(context, run.text, at, shift * style.size_px, style.halo ?? '');
+      else context.fillText(run.text, at, shift * style.size_px);
+      at += widthOf(context, [run], style);
     }
-    context.fillText(run.text, at, shift * style.size_px);
-    at += widthOf(context, [run], style);
   }
   context.restore();
+}
+
+function strokeHalo(context: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeText(text, x, y);
 }
 
 /** Width in CSS px of the markup in this style. */

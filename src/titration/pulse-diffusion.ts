@@ -64,7 +64,7 @@ function transientOf(pulse: PulseLedger, form: PulseForm): [change_V: number | n
 
 function inSlab({ template, volumePerArea_cm }: HostGeometry): Pick<Recipe, 'template' | 'compute' | 'remarks'> {
   return {
-    template: `D = 4/(π·{τ})·${template}²·({ΔEs}/{ΔEτ})²`,
+    template: `D = 4·${template}²·{ΔEs}²/(π·{τ}·{ΔEτ}²)`,
     compute: (values) => apparent(values, volumePerArea_cm(values)),
     remarks: ['It assumes planar diffusion with τ ≪ L²/D, and a potential that was relaxed before and after.', scaling(template)],
   };

@@ -5,6 +5,7 @@ import { CyclingScreen } from '../cycling/cycling-screen';
 import { EmptyRoom } from '../empty-room';
 import { FilesScreen } from '../files/files-screen';
 import { FitScreen } from '../fit/fit-screen';
+import { GittScreen } from '../gitt/gitt-screen';
 import { SeriesScreen } from '../series/series-screen';
 import { roomStatus } from './room-status';
 
@@ -13,6 +14,7 @@ export function RoomView({ room }: { room: RoomId }) {
   const project = useProjectStore((store) => store.project);
   const status = useMemo(() => roomStatus(project), [project]);
   if (room === 'files') return <FilesScreen />;
+  if (room === 'gitt' && !status.gitt.empty) return <GittScreen />;
   if (room === 'series' && !status.series.empty) return <SeriesScreen />;
   if (room === 'fit' && !status.fit.empty) return <FitScreen />;
   if (room === 'cycling' && !status.cycling.empty) return <CyclingScreen />;

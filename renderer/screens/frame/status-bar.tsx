@@ -20,6 +20,14 @@ const hints: Record<string, { id: string; words: string }[]> = {
     { id: 'import.discard', words: 'cancel' },
     { id: 'view.keys', words: 'all keys' },
   ],
+  gitt: [
+    { id: 'gitt.previous', words: 'previous' },
+    { id: 'gitt.next', words: 'next pulse' },
+    { id: 'gitt.leaveOut', words: 'leave out' },
+    { id: 'gitt.accept', words: 'accept' },
+    { id: 'gitt.origin', words: 'how was this number made' },
+    { id: 'edit.undo', words: 'undo' },
+  ],
   series: [
     { id: 'series.next', words: 'next flag' },
     { id: 'series.accept', words: 'accept' },
@@ -48,6 +56,7 @@ const hints: Record<string, { id: string; words: string }[]> = {
 export function StatusBar({ place }: { place: string }) {
   const { jobs, info } = useProjectStore();
   const lastWords = useViewState((view) => view.lastWords);
+  const roomWords = useViewState((view) => view.roomWords);
   const byOwner = useCommandRegistry((registry) => registry.byOwner);
   const commands = Object.values(byOwner).flat();
   const running = jobs.find(({ state }) => state === 'running' || state === 'cancelling');
@@ -75,12 +84,13 @@ export function StatusBar({ place }: { place: string }) {
               </button>
             )}
           </>
-        ) : (
+        ) : roomWords !== null ? null : (
           <>
             {info !== null && <span>version {info.version}</span>}
             <span>works without a network</span>
           </>
         )}
+        {roomWords !== null && running === undefined && <span className={classes.room}>{roomWords}</span>}
       </div>
       <div className={classes.right}>
         {(hints[place] ?? hints.start ?? []).map(({ id, words }) => {

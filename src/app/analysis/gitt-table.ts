@@ -19,7 +19,11 @@ export async function gittTableOf(
   const wanted = samples ?? [...new Set(titrated.map(({ sample }) => sample))];
   if (wanted.length === 0)
     throw new ValidationError('NO_DATA', 'No cell of this project has a titration.', { hint: 'Add a file with current pulses and rests.' });
+  // In the table a recording has the name its file gives it, as on the command line.
+  const nameOf = (id: string) => place.project.recordings.find((recording) => recording.id === id)?.recordingId ?? id;
   const outcomes = await Promise.all(wanted.map((sample) => runner.run(place, 'gitt', sample)));
-  const results = outcomes.flatMap((outcome) => (outcome.technique === 'gitt' ? outcome.result.titrations : []));
+  const results = outcomes.flatMap((outcome) =>
+    outcome.technique === 'gitt' ? outcome.result.titrations.map((result) => ({ ...result, id: nameOf(result.id) })) : [],
+  );
   return { name: `${titleAsFileName(place.project.title)}-gitt.csv`, mediaType: 'text/csv', text: titrationTable(results, dialect) };
 }

@@ -59,8 +59,8 @@ describe('the ledger of a pulse', () => {
     const { derived, diffusion_cm2PerS } = pulses[1]!;
     const { value, inserted, inputs, standardError, source, formula } = derived.diffusion_cm2PerS;
     expect(value).toBe(diffusion_cm2PerS);
-    expect(formula).toBe('D = 4/(π·τ)·(m·V_M/(M·A))²·(ΔEs/ΔEτ)²');
-    expect(inserted).toMatch(/600 s\).*1.2 mg·12.06 cm³\/mol.*cm²\)\)²·\(.*mV.*mV\)\)?²/);
+    expect(formula).toBe('D = 4·(m·V_M/(M·A))²·ΔEs²/(π·τ·ΔEτ²)');
+    expect(inserted).toMatch(/^D = 4·\(1.2 mg·12.06 cm³\/mol\/\(28.0855 g\/mol·.*cm²\)\)²·\(.* mV\)²\/\(π·600 s·\(.* mV\)²\)$/);
     expect(source).toContain('10.1149/1.2133112');
     // 2 × 1 % of the area.
     expect(standardError! / value!).toBeGreaterThan(0.02);

@@ -5,19 +5,22 @@ export type FormulaPart = { kind: 'line'; text: string } | { kind: 'fraction'; a
 export function formulaParts(formula: string): { name: string; part: FormulaPart } {
   const at = formula.indexOf(' = ');
   const [name, text] = at < 0 ? ['', formula] : [formula.slice(0, at), formula.slice(at + 3)];
-  const strokes = outerStrokes(text);
+  const strokes = outerSigns(text, '/');
   const [stroke] = strokes;
-  if (strokes.length !== 1 || stroke === undefined) return { name, part: { kind: 'line', text } };
+  // 4/(πτ)·x is no fraction over all that stands behind the stroke.
+  if (strokes.length !== 1 || stroke === undefined || outerSigns(text.slice(stroke), '·').length > 0)
+    return { name, part: { kind: 'line', text } };
   return { name, part: { kind: 'fraction', above: text.slice(0, stroke), below: unwrapped(text.slice(stroke + 1)) } };
 }
 
-function outerStrokes(text: string): number[] {
+/** Where a sign stands outside of all parentheses. */
+function outerSigns(text: string, wanted: string): number[] {
   const found: number[] = [];
   let depth = 0;
   for (const [at, sign] of [...text].entries()) {
     if (sign === '(' || sign === '[') depth += 1;
     if (sign === ')' || sign === ']') depth -= 1;
-    if (sign === '/' && depth === 0) found.push(at);
+    if (sign === wanted && depth === 0) found.push(at);
   }
   return found;
 }

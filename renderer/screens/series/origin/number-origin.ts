@@ -4,11 +4,12 @@ import type { FitResult, Roles } from '../../../../src/core/fit-result';
 import { isUnsplit, roleCell } from '../role-cell';
 import type { SeriesRow } from '../series-rows';
 import type { QuantityColumn } from '../table-columns';
+import { derivedOrigin } from './derived-origin';
 import { intervalMarkup, numberMarkup, raisedMarkup } from './number-text';
 import { originFacts } from './origin-facts';
 import type { NumberOrigin } from './origin-model';
 import { roleFormula } from './role-formula';
-import { symbolMarkup } from './symbol-markup';
+import { sentences } from './sentences';
 
 /** The origin of what a cell of the table shows; null where it shows nothing that could be asked for. */
 export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Project): NumberOrigin | null {
@@ -19,7 +20,7 @@ export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Pr
     const number = result.derived[column.of.derived];
     return number === undefined || (number.value === null && number.notDetermined === undefined)
       ? null
-      : { ...derivedOrigin(number, column, row), facts: [...facts.slice(0, -1), ...windowFact(number), ...facts.slice(-1)] };
+      : { ...derivedOrigin(number, column.name, row.name), facts: [...facts.slice(0, -1), ...windowFact(number), ...facts.slice(-1)] };
   }
   const isSum = isUnsplit(result) && (column.id === 'Rsei' || column.id === 'Rct');
   const role = isSum ? 'RseiPlusRct_ohm' : column.of.role;
@@ -27,40 +28,7 @@ export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Pr
   return origin === null ? null : { ...origin, facts };
 }
 
-type WithoutFacts = Omit<NumberOrigin, 'facts'>;
-
-function derivedOrigin(number: DerivedQuantity, column: QuantityColumn, row: SeriesRow): WithoutFacts {
-  const { value, standardError, ci95, unit, formula, inserted, inputs, remarks, warnings, notDetermined, missing = [] } = number;
-  // Without a cell record there is nothing else to complain about yet.
-  const checks = missing.length > 0 ? [] : (number.checks ?? []);
-  return {
-    title:
-      value === null ? `${column.name} at ${row.name} is not determined` : `${column.name} = ${numberMarkup(value, standardError)} ${unit}`,
-    place: value === null ? '' : row.name,
-    interval: ci95 === null ? '' : `95 % interval ${intervalMarkup(ci95)} ${unit}`,
-    refused:
-      value === null && notDetermined !== undefined
-        ? {
-            reasons: sentences(notDetermined),
-            checks: checks.map(({ what, ...check }) => ({ ...check, what: what.replace('σw', symbolMarkup('σw')).replace(/τ$/, '*τ*') })),
-            missing,
-          }
-        : null,
-    formula,
-    inserted,
-    inputs: Object.values(inputs)
-      .filter(({ from }) => from !== 'constant')
-      .map(({ symbol, value: own, standardError: error, unit: ownUnit, from, errorShare, note }) => ({
-        symbol: symbolMarkup(symbol),
-        value: `${from === 'fit' || error !== null ? numberMarkup(own, error) : String(own)}${ownUnit === '1' ? '' : ` ${raisedMarkup(ownUnit)}`}`,
-        from: note === undefined ? from : `${from} (${note})`,
-        share: errorShare ?? null,
-      })),
-    remarks: [...remarks, ...warnings.map(({ message }) => message)],
-  };
-}
-
-function roleOrigin(role: keyof Roles, name: string, unit: string, row: SeriesRow, result: FitResult): WithoutFacts | null {
+function roleOrigin(role: keyof Roles, name: string, unit: string, row: SeriesRow, result: FitResult): Omit<NumberOrigin, 'facts'> | null {
   const cell = roleCell(result, role);
   if (cell.kind === 'none') return null;
   const refused = cell.kind === 'refused';
@@ -81,11 +49,6 @@ function roleOrigin(role: keyof Roles, name: string, unit: string, row: SeriesRo
 
 function windowFact({ window_Hz }: DerivedQuantity): { name: string; value: string }[] {
   return window_Hz === undefined ? [] : [{ name: 'region', value: `${short(window_Hz.min)} – ${short(window_Hz.max)} Hz` }];
-}
-
-/** Sentences of a text; a point inside a number is none. */
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.;])\s+(?=\p{Lu}|σ|τ)/u);
 }
 
 const short = (value: number) => String(Number(value.toPrecision(3)));

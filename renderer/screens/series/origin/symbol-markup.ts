@@ -1,7 +1,9 @@
-/** A formula's symbol in text runs: σw → *σ*_{W}, Rct → *R*_{ct}, V_M → *V*_{M}. */
+/** A formula's symbol in text runs: σw → *σ*_{W}, Rct → *R*_{ct}, V_M → *V*_{M}, ΔEs → Δ*E*_{s}. */
 export function symbolMarkup(symbol: string): string {
   if (symbol === 'σw') return '*σ*_{W}';
   if (symbol === 'dE/dx') return 'd*E*/d*x*';
+  const change = /^Δ(?=\p{L})(.+)$/u.exec(symbol);
+  if (change !== null) return `Δ${symbolMarkup(change[1] as string)}`;
   const sum = /^\((.+) \+ (.+)\)$/.exec(symbol);
   if (sum !== null) return `${symbolMarkup(sum[1] as string)} + ${symbolMarkup(sum[2] as string)}`;
   const parts = /^(\p{L})_?([\p{L}\d]*)$/u.exec(symbol);

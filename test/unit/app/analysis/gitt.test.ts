@@ -53,6 +53,7 @@ describe('the titration of a cell in a project', () => {
     const { name, text } = await app.driver.call('gitt.csv', {});
     const [header, ...rows] = text.trim().split('\n');
     expect([name, rows.length]).toEqual(['KB1.csv-gitt.csv', 6]);
+    expect(rows[0]).toContain(',KB1#1,');
     const place = header!.split(',').indexOf('diffusion_cm2PerS');
     expect(Number(rows[0]!.split(',')[place])).toBe((await run()).pulses[0]!.diffusion_cm2PerS);
   });

@@ -24,13 +24,17 @@ describe('a formula', () => {
     expect(formulaParts('σw = Z0').part).toEqual({ kind: 'line', text: 'Z0' });
     expect(formulaParts('C = a/b + c/d').part.kind).toBe('line');
   });
+  it('does not take for below the stroke what stands behind it: 4/(πτ)·x is no fraction over all of it', () => {
+    expect(formulaParts('D = 4/(π·τ)·(a)²').part).toEqual({ kind: 'line', text: '4/(π·τ)·(a)²' });
+  });
   it('does not lose parentheses that are not around all of what is below the stroke', () => {
-    expect(formulaParts('x = 1/(a)·(b)').part).toMatchObject({ below: '(a)·(b)' });
+    expect(formulaParts('x = 1/(a)(b)').part).toMatchObject({ below: '(a)(b)' });
   });
   it('has its quantities italic and indices that are words upright', () => {
     expect(symbolMarkup('σw')).toBe('*σ*_{W}');
     expect(symbolMarkup('Rct')).toBe('*R*_{ct}');
     expect(symbolMarkup('V_M')).toBe('*V*_{M}');
+    expect(symbolMarkup('ΔEs')).toBe('Δ*E*_{s}');
     expect(symbolMarkup('(Rsei + Rct)')).toBe('*R*_{sei} + *R*_{ct}');
     expect(formulaMarkup('σ_ion = L/(Rct·A)')).toBe('*σ*_{ion} = *L*/(*R*_{ct}·*A*)');
   });
