@@ -23,7 +23,7 @@ interface PlotFrameProps {
   onReset?(): void;
   /** M at the point that is asked about, or a box drawn with Shift and the pointer, in CSS px. */
   onMask?(where: 'here' | { from: Place; to: Place }): void;
-  /** What T shows as a table; made when it is asked for. */
+  /** What T shows as a table; made only while it is shown. */
   table?(): PlotTableData;
   children: ReactNode;
 }
@@ -32,10 +32,10 @@ const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8, '−'
 
 /** Pointer, keys and reading of a plot: a click picks, a drag pans, arrows walk along the points, + − 0 zoom, T shows the table. */
 export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZoom, onReset, onMask, table, children }: PlotFrameProps) {
-  const [shownTable, setShownTable] = useState<PlotTableData | null>(null);
+  const [showsTable, setShowsTable] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const closeTable = () => {
-    setShownTable(null);
+    setShowsTable(false);
     frame.current?.focus();
   };
   const pressed = useRef<Place | null>(null);
@@ -45,7 +45,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || shownTable !== null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || showsTable) return;
     const direction =
       event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
     const factor = zoomKeys[event.key];
@@ -53,7 +53,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
     else if (onZoom !== undefined && factor !== undefined) onZoom(factor);
     else if (onReset !== undefined && event.key === '0') onReset();
     else if (onMask !== undefined && /^m$/i.test(event.key)) onMask('here');
-    else if (table !== undefined && /^t$/i.test(event.key)) setShownTable(table());
+    else if (table !== undefined && /^t$/i.test(event.key)) setShowsTable(true);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -96,7 +96,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       <span className={classes.spoken} aria-live="polite">
         {reading === null ? '' : `${reading.title}: ${reading.lines.map(({ value }) => value).join(', ')}`}
       </span>
-      {shownTable !== null && <PlotTable data={shownTable} onClose={closeTable} />}
+      {showsTable && table !== undefined && <PlotTable data={table()} onClose={closeTable} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FitResult } from '../../src/core/fit-result';
 
@@ -16,4 +16,12 @@ export function fitByCommandLine(path: string, ...more: string[]): { results: Fi
   });
   if (status !== 0) throw new Error(`fit ended with ${status}: ${stderr}`);
   return { results: JSON.parse(stdout) as FitResult[], csv: readFileSync(csv, 'utf8') };
+}
+
+/** The project that the command line makes of a file, beside it under a name of its own. */
+export function projectOf(path: string, name: string): string {
+  const project = join(dirname(path), `${name}.arctrace`);
+  const { stderr, status } = spawnSync(process.execPath, [program, 'inspect', path, '--save', project], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`inspect ended with ${status}: ${stderr}`);
+  return project;
 }

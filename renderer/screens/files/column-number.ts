@@ -2,13 +2,13 @@ import { formatReading } from '../../../src/core/plot/format-reading';
 import { formatCount } from '../../plots/format-count';
 
 /** An end of what a column spans, in the unit it is shown in: counts as they are, dates as dates, all else with five digits. */
-export function columnNumber(value: number | null, { quantity, factor }: { quantity: string; factor: number }): string {
+export function columnNumber(value: number | null, { quantity, unit, factor }: { quantity: string; unit: string; factor: number }): string {
   if (value === null) return '–';
   if (value === 0) return '0';
   if (quantity.startsWith('dateTime')) return dateText(value);
   const shown = value * factor;
   const size = Math.abs(shown);
-  if ((factor === 1 && Number.isInteger(value) && size < 1e9) || (size >= 1e4 && size < 1e9))
+  if ((unit === '' && Number.isInteger(value) && size < 1e9) || (size >= 1e4 && size < 1e9))
     return `${shown < 0 ? '−' : ''}${formatCount(Math.round(size))}`;
   return formatReading(shown, size < 1e-3 ? 4 : 5);
 }

@@ -51,7 +51,7 @@ interface ColumnRowProps {
 
 function ColumnRow({ column: { quantity, unit, sourceName, min, max }, isDrawn, onToggle }: ColumnRowProps) {
   const { factor, unit: axisUnit } = quantityAxis({ quantity, unit, min: min ?? Number.NaN, max: max ?? Number.NaN });
-  const [least, greatest] = [min, max].map((value) => columnNumber(value, { quantity, factor }));
+  const [least, greatest] = [min, max].map((value) => columnNumber(value, { quantity, unit, factor }));
   // Dates are written as dates.
   const shownUnit = quantity.startsWith('dateTime') ? '' : axisUnit;
   return (

@@ -82,7 +82,7 @@ function OverPlot({ recording, choice }: { recording: ProjectRecording; choice: 
   return (
     <TimeSeriesPlot
       {...drawn}
-      label={`${names} of ${recording.label} over ${drawn.x.name.replace(/[*_{}]/g, '')}, ${recording.points} rows`}
+      label={`${names} of ${recording.sample} over ${drawn.x.name.replace(/[*_{}]/g, '')}, ${recording.points} rows`}
       theme={theme}
       onView={setView}
     />
@@ -121,7 +121,7 @@ function LoopPlot({ recording, facts }: { recording: ProjectRecording; facts: Se
       {...axes}
       lines={lines}
       mapKey={key}
-      label={`Voltammogram of ${recording.label}${cycles}`}
+      label={`Voltammogram of ${recording.sample}${cycles}`}
       theme={theme}
       onView={setView}
     />

@@ -94,3 +94,9 @@ test('x that runs to and fro keeps the extremes of every passage', () => {
   }
   expect(Math.min(...rows.map((row) => y[row] as number))).toBe(0);
 });
+
+test('where x turns within a pixel column, the turning points are kept', () => {
+  const x = Float64Array.of(1, 2, 3, 5, 4, 3, 2, 0.5, 1, 1.5);
+  const y = Float64Array.of(9, 9, 9, 9, 9, 9, 9, 9, 9, 9);
+  expect(thinLine(x, y, 0, 10, { xMin: 0, xMax: 1000, columns: 10 })).toEqual([0, 3, 7, 9]);
+});
