@@ -104,8 +104,8 @@ export const cyclingTable = cyclingCsv;
 
 /** 10. Voltammograms of one cell at several rates → peaks with b, k1 and k2, shares, D; and what to draw them by. */
 export function voltammetry(input: VoltammetryInput): VoltammetryAnswer {
-  const { result, voltammograms } = analyseVoltammetry(input);
-  return { result, curves: voltammograms.map(({ used: { id }, rate_VPerS, trace }) => ({ id, rate_VPerS, ...trace })) };
+  const { result, voltammograms, capacitive_A } = analyseVoltammetry(input);
+  return { result, curves: voltammograms.map(({ used: { id }, rate_VPerS, trace }) => ({ id, rate_VPerS, ...trace })), capacitive_A };
 }
 
 /** 11. A titration and its cell record → pulses with their ledger, D against potential, means, each with what went in or why not. */

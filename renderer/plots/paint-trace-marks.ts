@@ -74,7 +74,7 @@ export function paintTraceDots(chart: Chart, model: TraceModel): void {
     if (area === null || !(x >= area.left && x <= area.right && y >= area.top && y <= area.bottom)) continue;
     paintDot(paint, dot, x, y);
     if (dot.label !== undefined) {
-      const above = y - area.top > 22;
+      const above = dot.labelBelow === true ? area.bottom - y < 22 : y - area.top > 22;
       const style = { size_px: 11, colour: model.theme.text, family: model.theme.family, weight: 600, halo: model.theme.surface };
       drawTextRuns(paint.context, dot.label, x, above ? y - 13 : y + 13, { ...style, align: 'center' });
     }

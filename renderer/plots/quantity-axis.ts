@@ -55,6 +55,12 @@ const prefixes: Readonly<Record<string, readonly Scaled[]>> = {
     { unit: 'µC', factor: 1e6 },
     { unit: 'nC', factor: 1e9 },
   ],
+  F: [
+    { unit: 'F', factor: 1 },
+    { unit: 'mF', factor: 1e3 },
+    { unit: 'µF', factor: 1e6 },
+    { unit: 'nF', factor: 1e9 },
+  ],
   W: [
     { unit: 'W', factor: 1 },
     { unit: 'mW', factor: 1e3 },

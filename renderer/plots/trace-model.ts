@@ -81,8 +81,9 @@ export interface TraceDot {
   /** `ring` is open, `dot` filled, `refused` ⊘. */
   shape: 'ring' | 'dot' | 'refused';
   colour: string;
-  /** Beside it, in text runs. */
+  /** Beside it, in text runs; above where there is room, or below. */
   label?: string;
+  labelBelow?: boolean;
 }
 
 /** Where a person's own marks are painted: pixels of a panel from measured units, and the area the lines have. */

@@ -8,6 +8,8 @@ const words: Record<string, string> = {
   Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
 };
 
 /** A key or chord as people read it: `Mod+Shift+O` → "Ctrl Shift O", ⌘ on macOS. */

@@ -157,6 +157,8 @@ export interface VoltammetryAnswer {
   result: VoltammetryResult;
   /** Slowest first. */
   curves: VoltammetryCurve[];
+  /** k1·v of each, clipped to its current, with its sweep's sign, in the rows of the separation; none without shares. */
+  capacitive_A: Float64Array[];
 }
 
 /** A scan-rate series, as every host shows it (the command line prints exactly this). */

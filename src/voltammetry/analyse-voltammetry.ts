@@ -20,6 +20,8 @@ export interface VoltammetryAnalysis {
   result: VoltammetryResult;
   /** By rate, slowest first. */
   voltammograms: Voltammogram[];
+  /** k1·v of each, clipped, in the rows of the separation; none without shares. */
+  capacitive_A: Float64Array[];
 }
 
 /**
@@ -41,13 +43,14 @@ export function analyseVoltammetry(input: VoltammetryInput): VoltammetryAnalysis
   const line = linePotential_V === null ? null : currentRateLine(voltammograms, linePotential_V);
   const constantCurrent_A = constant?.value_A ?? null;
   const { peaks, warnings: saidOfPeaks } = peaksOfSeries(input, voltammograms, constantCurrent_A);
+  const { capacitive_A, ...storage } = storageOfSeries(grids, rates_VPerS, constantCurrent_A);
   const partial = {
     sample,
     recordings: voltammograms.map(({ used }) => used),
     rates_VPerS,
     resistance,
     peaks,
-    ...storageOfSeries(grids, rates_VPerS, constantCurrent_A),
+    ...storage,
     grid_V: grids.length === 0 ? null : step_V,
     line,
     constantCurrent_A,
@@ -56,6 +59,7 @@ export function analyseVoltammetry(input: VoltammetryInput): VoltammetryAnalysis
   return {
     result: { ...partial, warnings: [...warnings, ...prepared.warnings, ...saidOfPeaks, ...seriesFindings(partial)] },
     voltammograms,
+    capacitive_A,
   };
 }
 

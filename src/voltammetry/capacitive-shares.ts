@@ -41,13 +41,13 @@ function areasAt(grids: readonly SweepOnGrid[], k1: Float64Array, marked: Uint8A
   let row = 0;
   for (const { potential_V, weight_V, current_A } of grids) {
     for (let k = 0; k < potential_V.length; k++, row++) {
-      const size = Math.abs(current_A[place]![k]!);
-      const part = Math.min(size, Math.max(0, k1[row]! * rate_VPerS)) * weight_V[k]!;
+      const size = Math.abs(current_A[place]![k]!) * weight_V[k]!;
+      const part = Math.min(size, Math.max(0, k1[row]! * rate_VPerS) * weight_V[k]!);
       capacitive += part;
-      total += size * weight_V[k]!;
+      total += size;
       if (marked[row] !== 0) continue;
       capacitiveUnmarked += part;
-      totalUnmarked += size * weight_V[k]!;
+      totalUnmarked += size;
     }
   }
   return { capacitive, total, capacitiveUnmarked, totalUnmarked };

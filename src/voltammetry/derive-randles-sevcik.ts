@@ -39,19 +39,14 @@ export function deriveRandlesSevcik(
     },
     slopes: new Map<number, number>(),
   };
+  const refusals = refusal === null ? refusalsOf(exponent) : [refusal];
   return deriveNumber(
     {
       unit: 'cm²/s',
       source: 'Randles, Trans. Faraday Soc. 44 (1948) 327; Ševčík, Collect. Czech. Chem. Commun. 13 (1948) 349',
       template: 'D = {R}·{T}/({n}·{F})·({s}/(0.4463·{n}·{F}·{A}·{C}))²',
-      ingredients: {
-        ...physicalConstants,
-        T: cell.of('temperature_K'),
-        n: cell.of('electrons'),
-        s: slope,
-        A: cell.of('area_cm2'),
-        C: cell.of('concentration_molPerCm3'),
-      },
+      // Where b refuses D, area and concentration would not help.
+      ingredients: { ...physicalConstants, s: slope, ...(refusals.length > 0 ? {} : ofCell(cell)) },
       compute: ({ T, n, s, A, C }) =>
         diffusionRandlesSevcik_cm2PerS({
           slope_ARootSPerRootV: s!,
@@ -65,10 +60,19 @@ export function deriveRandlesSevcik(
         '∝ A⁻², ∝ C⁻², ∝ n⁻³. A line through √v with an offset: a constant under the peaks does not enter, a capacitive part does.',
       ],
       warnings: warningsOf(exponent),
-      refusals: refusal === null ? refusalsOf(exponent) : [refusal],
+      refusals,
     },
     { t: studentT95(Math.max(1, (line?.points ?? 3) - 2)), between: () => 0 },
   );
+}
+
+function ofCell(cell: CellValues) {
+  return {
+    T: cell.of('temperature_K'),
+    n: cell.of('electrons'),
+    A: cell.of('area_cm2'),
+    C: cell.of('concentration_molPerCm3'),
+  };
 }
 
 function refusalsOf(exponent: RateExponent | null): string[] {

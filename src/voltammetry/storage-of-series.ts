@@ -1,4 +1,5 @@
 import type { CurrentSeparation, VoltammetryResult } from '../core/voltammetry-result';
+import { capacitiveCurrents } from './capacitive-currents';
 import { capacitiveShares } from './capacitive-shares';
 import { constantMatters } from './constant-matters';
 import { exponentsOverPotential } from './exponents-over-potential';
@@ -7,11 +8,14 @@ import { separateCurrents } from './separate-currents';
 import type { SweepOnGrid } from './sweep-on-grid';
 import { trasattiCharges } from './trasatti-charges';
 
-type Storage = Pick<VoltammetryResult, 'shares' | 'separation' | 'separationReason' | 'markedFraction' | 'exponents' | 'trasatti'>;
+type Storage = { capacitive_A: Float64Array[] } & Pick<
+  VoltammetryResult,
+  'shares' | 'separation' | 'separationReason' | 'markedFraction' | 'exponents' | 'trasatti'
+>;
 
 /** k1 and k2, shares, charges and b against potential: all that needs three rates and a common range. */
 export function storageOfSeries(grids: readonly SweepOnGrid[], rates_VPerS: readonly number[], constant_A: number | null): Storage {
-  const nothing = { shares: [], separation: null, markedFraction: null, exponents: null, trasatti: null };
+  const nothing = { capacitive_A: [], shares: [], separation: null, markedFraction: null, exponents: null, trasatti: null };
   if (new Set(rates_VPerS).size < 3) return { ...nothing, separationReason: 'k1 and k2 need three different scan rates.' };
   if (grids.length === 0) return { ...nothing, separationReason: 'The voltammograms share no range of potential.' };
   const separation = separateCurrents(grids, rates_VPerS);
@@ -23,6 +27,7 @@ export function storageOfSeries(grids: readonly SweepOnGrid[], rates_VPerS: read
   }
   const shares = capacitiveShares(grids, separation, rates_VPerS);
   return {
+    capacitive_A: capacitiveCurrents(grids, separation, rates_VPerS),
     shares,
     separation,
     markedFraction: markedOf(separation),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useProjectStore } from '../../app/project-store';
 import { type RoomId, rooms } from '../../app/rooms';
+import { CvScreen } from '../cv/cv-screen';
 import { CyclingScreen } from '../cycling/cycling-screen';
 import { EmptyRoom } from '../empty-room';
 import { FilesScreen } from '../files/files-screen';
@@ -17,6 +18,7 @@ export function RoomView({ room }: { room: RoomId }) {
   if (room === 'gitt' && !status.gitt.empty) return <GittScreen />;
   if (room === 'series' && !status.series.empty) return <SeriesScreen />;
   if (room === 'fit' && !status.fit.empty) return <FitScreen />;
+  if (room === 'cv' && !status.cv.empty) return <CvScreen />;
   if (room === 'cycling' && !status.cycling.empty) return <CyclingScreen />;
   return <EmptyRoom room={rooms.find(({ id }) => id === room) as (typeof rooms)[number]} />;
 }

@@ -50,6 +50,14 @@ const hints: Record<string, { id: string; words: string }[]> = {
     { id: 'cycling.origin', words: 'how was this number made' },
     { id: 'view.keys', words: 'all keys' },
   ],
+  cv: [
+    { id: 'cv.next', words: 'next peak' },
+    { id: 'cv.right', words: 'move peak' },
+    { id: 'cv.remove', words: 'leave out' },
+    { id: 'cv.rate0', words: 'scan rate' },
+    { id: 'cv.origin', words: 'how was this number made' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
 };
 
 /** What happened last or runs now, and the keys of this room. */

@@ -33,10 +33,13 @@ function peaks({ peaks: all, rates_VPerS }: VoltammetryResult): string {
     'reads as',
     'D/cm²·s⁻¹',
   ];
-  const reasons = all.flatMap(({ name, notDetermined, randlesSevcik }) => {
-    const why = notDetermined === undefined ? randlesSevcik.notDetermined && `D: ${randlesSevcik.notDetermined}` : `b: ${notDetermined}`;
-    return why === undefined ? [] : [`  ${name}  ${why}\n`];
+  const why = all.flatMap(({ name, notDetermined, randlesSevcik }) => {
+    const reason = notDetermined === undefined ? randlesSevcik.notDetermined && `D: ${randlesSevcik.notDetermined}` : `b: ${notDetermined}`;
+    return reason === undefined ? [] : [{ name, reason }];
   });
+  const reasons = [...Map.groupBy(why, ({ reason }) => reason)].map(
+    ([reason, group]) => `  ${group.map(({ name }) => name).join(', ')}  ${reason}\n`,
+  );
   return `${textTable(header, all.map(peakRow))}${reasons.join('')}`;
 }
 
