@@ -36,6 +36,12 @@ interface ViewState {
   fitTab: FitTab;
   /** What the series is followed over; null: the likeliest. */
   axisKind: string | null;
+  /** How an axis is divided where not as usual, by its kind: √, linear, logarithmic, 1/T. */
+  scales: Record<string, string>;
+  /** The tag of a person's own that is being typed: its key, or empty for a new one. */
+  editedTag: string | null;
+  /** The frequencies of the series are being limited. */
+  limitsOpen: boolean;
   /** The column that the keys act on in the table of results. */
   columnId: string | null;
   /** Columns that were switched on or off by hand. */
@@ -66,6 +72,9 @@ export const useViewState = create<ViewState>()(() => ({
   plotTab: 'nyquist',
   fitTab: 'nyquist',
   axisKind: null,
+  scales: {},
+  editedTag: null,
+  limitsOpen: false,
   columnId: null,
   columns: {},
   origins: [],

@@ -4,6 +4,7 @@ import { applyBode, bodeConfig } from './bode-config';
 import { ChartCanvas } from './chart-canvas';
 import type { ImpedanceMember, ImpedanceModel, PlotPoint } from './impedance-model';
 import { impedanceReading } from './impedance-reading';
+import { impedanceTable } from './impedance-table';
 import { minusPhase_deg } from './minus-phase';
 import { nearestPoint } from './nearest-point';
 import { PlotFrame } from './plot-frame';
@@ -61,6 +62,7 @@ export function BodePlot({ model, label, onSelect, onMask }: BodePlotProps) {
         chart?.resetZoom('none');
         setAt(null);
       }}
+      table={() => impedanceTable(model, label)}
     >
       <ChartCanvas model={model} configure={bodeConfig} apply={applyBode} onChart={setChart} />
     </PlotFrame>

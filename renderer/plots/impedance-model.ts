@@ -25,6 +25,8 @@ export interface ImpedanceMember {
   fitted: ImpedanceCurve | null;
   /** Of the fitted line where it is not the spectrum's own. */
   fittedColour?: string;
+  /** Of a discharge beside charges: dashed line, open points. */
+  open: boolean;
   /** The fit no longer belongs to what is shown. */
   stale: boolean;
 }

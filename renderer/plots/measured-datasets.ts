@@ -19,25 +19,26 @@ export function measuredDatasets(members: readonly ImpedanceMember[], panels: re
   const datasets = members.flatMap((member) =>
     panels.flatMap((panel) => {
       const all = panel.points(member.measured);
-      if (member.masked.size === 0) return [dots(all, panel, member.colour, radius_px)];
+      if (member.masked.size === 0) return [dots(all, panel, member, radius_px)];
       const kept = all.filter((_, index) => !member.masked.has(index));
       const left = all.filter((_, index) => member.masked.has(index));
       const cross = { pointStyle: 'crossRot' as const, pointBorderWidth: 1, pointBorderColor: member.colour };
-      return [dots(kept, panel, member.colour, radius_px), { ...dots(left, panel, member.colour, 3), ...cross }];
+      return [dots(kept, panel, member, radius_px), { ...dots(left, panel, member, 3), ...cross }];
     }),
   );
   // The chart draws its last dataset first.
   return datasets.reverse();
 }
 
-function dots(data: PlotPoint[], panel: CurvePanel, colour: string, radius_px: number): ScatterDataset {
+function dots(data: PlotPoint[], panel: CurvePanel, { colour, open }: ImpedanceMember, radius_px: number): ScatterDataset {
   return {
     type: 'scatter',
     yAxisID: panel.yScale,
     data,
     showLine: false,
-    pointBackgroundColor: colour,
-    pointBorderWidth: 0,
+    pointBackgroundColor: open ? 'transparent' : colour,
+    pointBorderColor: colour,
+    pointBorderWidth: open ? 1 : 0,
     pointRadius: radius_px,
   };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ChartCanvas } from './chart-canvas';
 import type { ImpedanceModel, PlotPoint } from './impedance-model';
 import { impedanceReading } from './impedance-reading';
+import { impedanceTable } from './impedance-table';
 import { nearestPoint } from './nearest-point';
 import { applyNyquist, nyquistConfig } from './nyquist-config';
 import { PlotFrame } from './plot-frame';
@@ -50,6 +51,7 @@ export function NyquistPlot({ model, label, onSelect, onMask }: ImpedancePlotPro
         chart?.resetZoom('none');
         setAt(null);
       }}
+      table={() => impedanceTable(model, label)}
     >
       <ChartCanvas
         model={model}

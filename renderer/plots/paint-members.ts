@@ -37,7 +37,7 @@ export function paintFitLines(
   for (const member of members) {
     if (member.fitted === null) continue;
     context.strokeStyle = member.fittedColour ?? member.colour;
-    context.setLineDash(member.stale ? [4, 3] : []);
+    context.setLineDash(dashOf(member));
     strokeThrough(context, panel.points(member.fitted), x, y);
   }
   context.setLineDash([]);
@@ -60,7 +60,7 @@ export function paintOnTop(
     strokeThrough(context, line, x, y);
     context.strokeStyle = member.fittedColour ?? member.colour;
     context.lineWidth = line_px.selected;
-    context.setLineDash(member.stale ? [4, 3] : []);
+    context.setLineDash(dashOf(member));
     strokeThrough(context, line, x, y);
     context.setLineDash([]);
   } else paintDots(context, member, panel, dot_px.halo, model.theme.surface, x, y);
@@ -117,6 +117,11 @@ function within(chart: Chart, panels: readonly CurvePanel[], paint: (panel: Curv
     paint(panel, x, y);
     ctx.restore();
   }
+}
+
+/** Dotted where the fit is old, dashed along a discharge. */
+function dashOf({ stale, open }: ImpedanceMember): number[] {
+  return stale ? [1.5, 3] : open ? [5, 3] : [];
 }
 
 function strokeThrough(context: CanvasRenderingContext2D, points: readonly PlotPoint[], x: PixelScale, y: PixelScale): void {

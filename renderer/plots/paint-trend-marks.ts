@@ -86,10 +86,13 @@ function paintArrows(chart: Chart, panel: TrendPanel, x: Scale, y: Scale, model:
     chart.ctx.lineTo(at - 3.5, top + 3);
     chart.ctx.fill();
     const left = at < (x.left + x.right) / 2;
-    const words = `${series.name} ${point.title} ${point.text}, off the scale`;
+    const words = `${series.quantity} ${point.title} ${raised(point.text)}, off the scale`;
     drawTextRuns(chart.ctx, words, left ? at + 9 : at - 9, top, { ...style, align: left ? 'left' : 'right', halo: model.theme.surface });
   });
 }
+
+/** Powers in parentheses as raised runs: s^(−1/2) → s^{−1/2}. */
+const raised = (text: string) => text.replace(/\^\(([^()]*)\)/g, '^{$1}');
 
 /** Names at the ends of the lines, moved apart where the lines end close to each other. */
 function paintNames(chart: Chart, panel: TrendPanel, x: Scale, y: Scale, model: TrendModel): void {

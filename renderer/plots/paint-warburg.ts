@@ -1,9 +1,10 @@
 import type { Chart, Scale } from 'chart.js';
 import { drawTextRuns } from './draw-text-runs';
 import type { PlotPoint } from './impedance-model';
+import { paintMarker } from './paint-marker';
 import type { AloneDiffusion, StraightLine, WarburgMember, WarburgModel } from './warburg-model';
 
-const dot_px = { other: 1.3, used: 2.2, selected: 2.7 };
+const dot_px = { other: 1.3, used: 2.2, selected: 2.7, marked: 3.4 };
 
 /** Points of each spectrum over ω^(−1/2), those on its line larger, the selected spectrum on top. */
 export function paintWarburgMembers(chart: Chart, model: WarburgModel): void {
@@ -12,17 +13,29 @@ export function paintWarburgMembers(chart: Chart, model: WarburgModel): void {
   const selected = model.members.find(({ id }) => id === model.selectedId);
   clipped(chart, x, y, (context) => {
     context.globalAlpha = selected === undefined ? 1 : 0.55;
-    for (const member of model.members) if (member !== selected) paintMember(context, member, false, x, y);
+    for (const member of model.members) if (member !== selected) paintMember(context, member, false, x, y, model.theme.surface);
     context.globalAlpha = 1;
-    if (selected !== undefined) paintMember(context, selected, true, x, y);
+    if (selected !== undefined) paintMember(context, selected, true, x, y, model.theme.surface);
   });
 }
 
-function paintMember(context: CanvasRenderingContext2D, member: WarburgMember, isSelected: boolean, x: Scale, y: Scale): void {
-  context.fillStyle = member.colour;
+function paintMember(
+  context: CanvasRenderingContext2D,
+  member: WarburgMember,
+  isSelected: boolean,
+  x: Scale,
+  y: Scale,
+  surface: string,
+): void {
+  const { colour, marker } = member;
   member.measured.forEach((point, index) => {
-    const used = member.used.has(index);
-    dot(context, point, used ? (isSelected ? dot_px.selected : dot_px.used) : dot_px.other, x, y);
+    const isUsed = member.used.has(index);
+    context.fillStyle = colour;
+    if (marker === undefined) dot(context, point, isUsed ? (isSelected ? dot_px.selected : dot_px.used) : dot_px.other, x, y);
+    else {
+      const place = { x: x.getPixelForValue(point.x), y: y.getPixelForValue(point.y) };
+      paintMarker(context, marker, place, isUsed ? dot_px.marked : dot_px.used, colour, surface);
+    }
   });
   if (member.line !== null) paintLine(context, member.line, member.colour, isSelected ? 2 : 1.1, [], x, y);
 }

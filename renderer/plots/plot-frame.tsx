@@ -94,7 +94,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       {box !== null && <div className={classes.box} style={boxStyle(box.from, box.to)} />}
       {reading !== null && <PlotReading reading={reading} width_px={chart?.width ?? 0} height_px={chart?.height ?? 0} />}
       <span className={classes.spoken} aria-live="polite">
-        {reading === null ? '' : `${reading.title}: ${reading.lines.map(({ value }) => value).join(', ')}`}
+        {reading === null ? '' : `${reading.title}: ${[...reading.lines.map(({ value }) => value), reading.note ?? []].flat().join(', ')}`}
       </span>
       {showsTable && table !== undefined && <PlotTable data={table()} onClose={closeTable} />}
     </div>

@@ -9,9 +9,13 @@ export interface Reading {
   colour: string;
   /** Quantity in text runs, and its number with unit. */
   lines: { quantity: string; value: string }[];
+  /** A sentence below them: why there is no number. */
+  note?: string;
 }
 
-const boxHeight_px = ({ lines }: Reading) => 32 + 16 * lines.length;
+/** Characters of a note that stand on one line. */
+const noteWidth = 46;
+const boxHeight_px = ({ lines, note = '' }: Reading) => 32 + 16 * (lines.length + Math.ceil(note.length / noteWidth));
 
 /** What stands under the pointer: beside the mark, never over it. */
 export function PlotReading({ reading, width_px, height_px }: { reading: Reading; width_px: number; height_px: number }) {
@@ -39,6 +43,7 @@ export function PlotReading({ reading, width_px, height_px }: { reading: Reading
             </div>
           ))}
         </dl>
+        {reading.note !== undefined && <p className={classes.note}>{reading.note}</p>}
       </div>
     </>
   );

@@ -103,7 +103,9 @@ function fitRange(scale: Scale, model: TrendModel): void {
   const points = panel.series.flatMap((series) => series.points).filter((point) => point.value <= shown);
   // A wide interval may reach out of the plot, but not squeeze the values.
   const top = Math.min(Math.max(shown, ...points.map((point) => point.ci95?.[1] ?? point.value)), 1.5 * shown);
-  const max = top > 0 ? top * 1.12 : 1;
+  // Values off the scale are written below the upper edge.
+  const isCut = panel.series.some((series) => series.points.some((point) => point.value > shown));
+  const max = top > 0 ? top * (isCut ? 1.3 : 1.12) : 1;
   // Panels that have another one below stand a little above it.
   const height_px =
     (scale.chart.height - axisSizes.xHeight_px) * (panel.weight / model.panels.reduce((sum, { weight }) => sum + weight, 0));

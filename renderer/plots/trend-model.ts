@@ -20,7 +20,10 @@ export type TrendShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangl
 
 /** Quantities sharing a plot are told apart in ink by their markers, with the name at the end of the line; cells by colour and marker. */
 export interface TrendSeries {
+  /** At the end of the line; empty where it is said elsewhere. */
   name: string;
+  /** What its numbers are, in text runs. */
+  quantity: string;
   shape: TrendShape;
   /** Open markers: a film, a discharge. */
   open: boolean;
@@ -30,11 +33,14 @@ export interface TrendSeries {
   points: TrendPoint[];
 }
 
-/** A place where the number is refused: ⊘ on the axis. */
+/** A place where a number is refused: ⊘ on the axis. */
 export interface TrendRefusal {
   id: string;
   x: number;
   title: string;
+  /** Of the number, in text runs. */
+  name: string;
+  reason: string;
 }
 
 export interface TrendPanel {

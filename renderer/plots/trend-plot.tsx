@@ -2,11 +2,13 @@ import type { Chart } from 'chart.js';
 import { useState } from 'react';
 import { ChartCanvas } from './chart-canvas';
 import { nearestPoint } from './nearest-point';
+import { refusalMiddle } from './paint-trend-refusals';
 import { PlotFrame } from './plot-frame';
 import type { Reading } from './plot-reading';
 import { applyTrend, trendConfig } from './trend-config';
-import type { TrendModel, TrendPoint } from './trend-model';
+import type { TrendModel, TrendPanel } from './trend-model';
 import { panelMaximum } from './trend-panel-maximum';
+import { trendTable } from './trend-table';
 
 interface TrendPlotProps {
   model: TrendModel;
@@ -20,31 +22,31 @@ interface TrendPlotProps {
 export function TrendPlot({ model, label, onSelect, onStep }: TrendPlotProps) {
   const [chart, setChart] = useState<Chart | null>(null);
   const [at, setAt] = useState<{ id: string; index: number } | null>(null);
-  const curves = () =>
-    chart === null
-      ? []
-      : shownSeries(model).map((series) => ({ id: series.id, points: series.points.map((point) => toPixel(chart, series.panel, point)) }));
-  const asked = at === null ? undefined : shownSeries(model).find((series) => series.id === at.id);
-  const point = asked?.points[at?.index ?? -1];
+  const marks = () => (chart === null ? [] : model.panels.flatMap((panel) => panelMarks(chart, panel)));
+  const find = (place: { x: number; y: number }, reach_px: number) =>
+    nearestPoint(
+      marks().map(({ id, members }) => ({ id, points: members })),
+      place,
+      reach_px,
+    );
+  const memberAt = (found: { id: string; index: number } | null) =>
+    found === null ? undefined : marks().find(({ id }) => id === found.id)?.members[found.index];
+  const asked = memberAt(at);
   return (
     <PlotFrame
       label={label}
       chart={chart}
-      reading={
-        chart === null || asked === undefined || point === undefined
-          ? null
-          : readingOf(model, asked.name, point, toPixel(chart, asked.panel, point))
-      }
-      onPoint={(place) => setAt(place === null ? null : nearestPoint(curves(), place, 14))}
+      reading={asked === undefined ? null : { ...asked.reading, x: asked.x, y: asked.y, colour: model.theme.accent }}
+      onPoint={(place) => setAt(place === null ? null : find(place, 14))}
       onPick={(place) => {
-        const found = nearestPoint(curves(), place, 60);
-        const id = shownSeries(model).find((series) => series.id === found?.id)?.points[found?.index ?? -1]?.id;
-        if (id !== undefined) onSelect(id);
+        const picked = memberAt(find(place, 60));
+        if (picked !== undefined) onSelect(picked.recording);
       }}
       onStep={onStep}
+      table={() => trendTable(model, label)}
     >
       <ChartCanvas
-        key={model.panels.map(({ id }) => id).join()}
+        key={model.panels.map(({ id, scale }) => `${id} ${scale}`).join()}
         model={model}
         configure={trendConfig}
         apply={applyTrend}
@@ -54,22 +56,38 @@ export function TrendPlot({ model, label, onSelect, onStep }: TrendPlotProps) {
   );
 }
 
-function shownSeries(model: TrendModel) {
-  return model.panels.flatMap((panel) => {
-    const limit = panelMaximum(panel);
-    return panel.series.map((series) => ({
-      id: `${panel.id} ${series.name}`,
-      panel: panel.id,
-      name: series.name,
-      points: series.points.filter((point) => point.value <= limit),
-    }));
-  });
+interface Mark {
+  x: number;
+  y: number;
+  recording: string;
+  reading: Pick<Reading, 'title' | 'lines' | 'note'>;
 }
 
-function readingOf(model: TrendModel, name: string, point: TrendPoint, place: { x: number; y: number }): Reading {
-  return { ...place, title: point.title, colour: model.theme.accent, lines: [{ quantity: name, value: point.text }] };
-}
-
-function toPixel(chart: Chart, panel: string, point: TrendPoint): { x: number; y: number } {
-  return { x: chart.scales.x?.getPixelForValue(point.x) ?? 0, y: chart.scales[panel]?.getPixelForValue(point.value) ?? 0 };
+/** Points of the lines, and ⊘ where a number is refused: what a person may point at. */
+function panelMarks(chart: Chart, panel: TrendPanel): { id: string; members: Mark[] }[] {
+  const [x, y] = [chart.scales.x, chart.scales[panel.id]];
+  if (x === undefined || y === undefined) return [];
+  const limit = panelMaximum(panel);
+  const lines = panel.series.map((series, k) => ({
+    id: `${panel.id} ${k}`,
+    members: series.points
+      .filter(({ value }) => value <= limit)
+      .map(
+        (point): Mark => ({
+          x: x.getPixelForValue(point.x),
+          y: y.getPixelForValue(point.value),
+          recording: point.id,
+          reading: { title: point.title, lines: [{ quantity: series.quantity, value: point.text }] },
+        }),
+      ),
+  }));
+  const refused = panel.refused.map(
+    (refusal): Mark => ({
+      x: x.getPixelForValue(refusal.x),
+      y: refusalMiddle(y),
+      recording: refusal.id,
+      reading: { title: refusal.title, lines: [{ quantity: refusal.name, value: 'n.d.' }], note: refusal.reason },
+    }),
+  );
+  return [...lines, { id: `${panel.id} refused`, members: refused }];
 }

@@ -23,7 +23,10 @@ export function warburgConfig(current: () => WarburgModel): ChartConfiguration {
     afterDataLimits: (scale: Scale) => {
       [scale.min, scale.max] = rangeOf(current(), id);
     },
-    afterBuildTicks: (scale: Scale) => ticks(scale, id === 'measured' ? scale.chart.height / 90 : scale.chart.height / 130),
+    afterBuildTicks: (scale: Scale) => {
+      const label_px = id === 'alone' ? 130 : current().alone === null ? 55 : 90;
+      ticks(scale, scale.chart.height / label_px);
+    },
     afterFit: fixedThickness(axisSizes.yWidth_px),
   });
   return {

@@ -1,6 +1,7 @@
 import type { PlotPoint } from './impedance-model';
 import type { MapKey } from './map-key';
 import type { PlotTheme } from './plot-theme';
+import type { TrendShape } from './trend-model';
 
 /** A straight line from one place on the x axis to another. */
 export interface StraightLine {
@@ -20,6 +21,8 @@ export interface WarburgMember {
   /** Indices of the points on the line. */
   used: ReadonlySet<number>;
   line: StraightLine | null;
+  /** Of its cell, where several stand in the plot; missing: dots. */
+  marker?: { shape: TrendShape; open: boolean };
 }
 
 /** The impedance of the diffusion alone, all else of the circuit taken away. */

@@ -7,6 +7,7 @@ import { PlotFrame } from './plot-frame';
 import type { Reading } from './plot-reading';
 import { applyWarburg, warburgConfig } from './warburg-config';
 import type { WarburgMember, WarburgModel } from './warburg-model';
+import { warburgTable } from './warburg-table';
 
 interface WarburgPlotProps {
   model: WarburgModel;
@@ -45,6 +46,7 @@ export function WarburgPlot({ model, label, onSelect }: WarburgPlotProps) {
         const from = at?.id === walked.id ? at.index : direction === 1 ? -1 : walked.measured.length;
         setAt({ id: walked.id, index: Math.min(Math.max(from + direction, 0), walked.measured.length - 1) });
       }}
+      table={() => warburgTable(model, label)}
     >
       <ChartCanvas
         key={model.alone === null ? 'one' : 'two'}

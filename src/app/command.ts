@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { ValidationError } from '../core/errors';
 import { techniques } from '../core/recording';
+import { typedTagKey, typedTagOf } from '../core/typed-tag';
 import { analysisChoiceSchema } from './analysis/analysis-choices';
 import { cellRecordSchema } from './cell-record-schema';
 
@@ -10,6 +12,16 @@ const circuitName = z
   .string()
   .trim()
   .regex(/^[A-Za-z][\w .:-]{0,79}$/, 'a name of letters, digits, blanks, dots, colons, dashes and underscores that starts with a letter');
+
+/** As `typedTagKey` makes it. */
+const tagKey = z.string().superRefine((key, context) => {
+  try {
+    if (typedTagKey(typedTagOf(key)) !== key) context.addIssue({ code: 'custom', message: `"${key}" is no key of a tag` });
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+  }
+});
 
 const settingKey = z.string().regex(/^[a-z][A-Za-z0-9.]{0,79}$/, 'a name of letters, digits and dots that starts with a small letter');
 
@@ -43,6 +55,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** What was corrected in this recording teaches the names of the other files of its folder. */
   command('import.teach', z.strictObject({ id: z.string().min(1) })),
   command('recordings.edit', z.strictObject({ ids, set: recordingEdit })),
+  /** A tag of a person's own (`pressure_MPa`): a number a recording, null takes it away. `replaces` renames the tag everywhere first. */
+  command(
+    'recordings.tag',
+    z.strictObject({ key: tagKey, replaces: tagKey.optional(), values: z.record(z.string().min(1), z.number().nullable()) }),
+  ),
   command('recordings.remove', z.strictObject({ ids })),
   /** Leaves points out of the fit (`masked: true`) or takes them back. */
   command('mask.points', z.strictObject({ id: z.string().min(1), points: z.array(z.int().min(0)).min(1), masked: z.boolean() })),

@@ -1,6 +1,7 @@
 import type { FitFlag } from '../core/fit-flag';
 import { seriesFlags } from '../track/series-flags';
 import type { Project } from './project';
+import { projectMembers } from './project-members';
 
 type Flagged = Pick<Project, 'fits' | 'recordings'>;
 
@@ -13,19 +14,10 @@ let last: { of: Flagged; flags: ReadonlyMap<string, FitFlag[]> } | null = null;
 export function projectFlags(project: Flagged): ReadonlyMap<string, FitFlag[]> {
   const { fits, recordings } = project;
   if (last !== null && last.of.fits === fits && last.of.recordings === recordings) return last.flags;
-  const members = recordings.flatMap((recording) => {
-    const fit = fits[recording.id];
-    return recording.included && recording.technique === 'eis' && fit !== undefined ? [{ recording, fit }] : [];
-  });
   // Neighbours are those of the tags and samples as they are now, not as they were when the fit was made.
+  const members = projectMembers(project);
   const found = seriesFlags(
-    members.map(({ recording, fit }) => ({
-      ...fit.result,
-      id: recording.id,
-      sample: recording.sample,
-      tags: recording.tags,
-      typedTags: recording.typedTags ?? {},
-    })),
+    members.map(({ result }) => result),
     members.map(({ fit }) => fit.stale),
   );
   // The same list again where nothing of it changed, so that only rows with news are drawn anew.

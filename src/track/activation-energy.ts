@@ -43,9 +43,16 @@ export function activationEnergies(results: readonly (FitResult | FailedFit)[]):
       const { sample, title, points, refused } = trend;
       const places = [...points, ...refused];
       if (!isRange(places)) return [];
-      return [{ key: reading.key, sample, title, energy: energyOf(reading, trend), indices: places.map(({ index }) => index) }];
+      const nameOf = (point: TrendPoint) => sourceOf(results[point.index]);
+      const energy = energyOf(reading, trend, nameOf);
+      return [{ key: reading.key, sample, title, energy, indices: places.map(({ index }) => index) }];
     }),
   );
+}
+
+/** The file that a number comes from, without its folders; its label where it is no file. */
+function sourceOf(result: FitResult | FailedFit | undefined): string {
+  return result?.file?.replace(/^.*[/\\]/, '') ?? result?.name ?? '';
 }
 
 function isRange(places: readonly { x: number }[]): boolean {
@@ -53,7 +60,7 @@ function isRange(places: readonly { x: number }[]): boolean {
   return new Set(temperatures).size >= needed.temperatures && Math.max(...temperatures) - Math.min(...temperatures) >= needed.range_K;
 }
 
-function energyOf({ form, symbol, quantity }: Reading, { points, refused }: Trend): DerivedQuantity {
+function energyOf({ form, symbol, quantity }: Reading, { points, refused }: Trend, nameOf: (point: TrendPoint) => string): DerivedQuantity {
   const common = {
     unit: 'kJ/mol',
     source: 'Arrhenius, Z. Phys. Chem. 4 (1889) 226',
@@ -77,10 +84,12 @@ function energyOf({ form, symbol, quantity }: Reading, { points, refused }: Tren
     ci95: [value - half, value + half],
     ...common,
     inserted: `−8.3145 J mol⁻¹ K⁻¹·(${slope} K)`,
-    inputs: Object.fromEntries(points.map((point, k) => [`${quantity} of ${point.id}`, inputOf(symbol, point, shares[k]!)])),
+    inputs: Object.fromEntries(
+      points.map((point, k) => [`${quantity} of ${point.id}`, { ...inputOf(symbol, point, shares[k]!), note: nameOf(point) }]),
+    ),
     remarks: [
       ...remarksOf(form),
-      `${points.length} spectra from ${points[0]!.x} to ${points.at(-1)!.x} K; R² of the line ${r2.toFixed(4)}.`,
+      `${points.length} spectra from ${points[0]!.x} to ${points.at(-1)!.x} K; R² of the line ${r2.toFixed(5)}.`,
     ],
   };
 }

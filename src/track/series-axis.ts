@@ -43,6 +43,11 @@ export function typedAxis(key: string): SeriesAxis {
   };
 }
 
+/** The axis with this key: of a tag that every recording has, else of one that a person typed. */
+export function axisOfKey(key: string): SeriesAxis {
+  return tagAxes.find((axis) => axis.key === key) ?? typedAxis(key);
+}
+
 /** The order of the list, where nothing else is known. */
 export function orderAxis(recordings: readonly Placed[]): SeriesAxis {
   const places = new Map(recordings.map(({ id }, k) => [id, k + 1]));

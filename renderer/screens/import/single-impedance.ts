@@ -14,6 +14,7 @@ export function singleImpedance(recording: ProjectRecording, spectrum: Recording
     measured: { frequency_Hz: spectrum.frequency_Hz, points },
     masked: new Set(recording.maskedPoints),
     fitted: null,
+    open: false,
     stale: false,
   };
   return { ...shared, members: [member], markedIds: new Set([recording.id]) };

@@ -21,7 +21,8 @@ function tableHead(axis: SeriesAxis, columns: readonly QuantityColumn[]): string
   return [first, ...columns.map(({ plainName, plainUnit }) => `${plainName} (${plainUnit})`), 'residual (%, rms)', 'remark'];
 }
 
-function tableRow({ label, flag, result, fit }: SeriesRow, columns: readonly QuantityColumn[]): string[] {
+function tableRow({ label: place, suffix, flag, result, fit }: SeriesRow, columns: readonly QuantityColumn[]): string[] {
+  const label = `${place} ${suffix}`.trim();
   if (result === null) return [label, ...columns.map(() => ''), '', fit === null ? 'not fitted' : (flag?.reasons[0]?.message ?? '')];
   const unsplit = isUnsplit(result);
   const cells = columns.map((column) => {

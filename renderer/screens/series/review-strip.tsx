@@ -21,7 +21,7 @@ export function ReviewStrip({ flagged, selected, onWalk }: ReviewStripProps) {
       <section className={classes.line} aria-label="Review">
         <FlagMark kind="warning" meaning="to look at" />
         <strong>{flagged.length} to look at</strong>
-        <span className={classes.list}>{flagged.map(({ label }) => label).join(', ')}</span>
+        <span className={classes.list}>{flagged.map(({ label, suffix }) => `${label} ${suffix}`.trim()).join(', ')}</span>
         <span className={classes.end}>
           <ActionButton small keys="N" onClick={() => onWalk(1)}>
             Walk through

@@ -12,7 +12,7 @@ export type RoleCell =
       value: number;
       text: UncertainText;
       plain: string;
-      note: 'fixed' | 'at bound' | 'no error' | null;
+      note: 'fixed' | 'at bound' | 'no error' | 'reference' | null;
       ci95: [number, number] | null;
     }
   | { kind: 'refused'; reason: string };

@@ -37,6 +37,7 @@ export function seriesMembers(
         measured: toCurve(spectrum, perOhm),
         masked: new Set(row.recording.maskedPoints),
         fitted: current === null ? null : toCurve(current, perOhm),
+        open: row.recording.tags.branch === 'discharge' && row.suffix !== '',
         stale: row.fit !== null && row.fit.stale !== null,
       },
     ];
@@ -69,7 +70,7 @@ function toCurve(numbers: RecordingSpectrum | FitCurve, perOhm: number): Impedan
 }
 
 /** The largest |Z| of a series, in ohm. */
-export function largestModulus(rows: readonly SeriesRow[], spectra: SeriesData['spectra']): number {
+export function largestModulus(rows: readonly Pick<SeriesRow, 'id'>[], spectra: SeriesData['spectra']): number {
   let largest = 0;
   for (const { id } of rows) {
     const spectrum = spectra[id];
@@ -87,8 +88,8 @@ export function mapKey(rows: readonly SeriesRow[], axis: SeriesAxis, selectedId:
   if (rows.length < 2) return { kind: 'none' };
   if (rows.length < barFrom || axis.kind === 'order') {
     const shown = rows.length > 24 ? rows.filter((_, index) => index % Math.ceil(rows.length / 12) === 0) : rows;
-    const entries = shown.map(({ id, label, position }) => ({
-      label,
+    const entries = shown.map(({ id, label, suffix, position }) => ({
+      label: suffix === '' ? label : `${label} ${suffix}`,
       colour: emberColour(position, theme.scheme),
       selected: id === selectedId,
     }));

@@ -6,16 +6,13 @@ import { usePlotTheme } from '../../app/use-plot-theme';
 import { type PlotTab, useViewState } from '../../app/view-state';
 import { BodePlot } from '../../plots/bode-plot';
 import { NyquistPlot } from '../../plots/nyquist-plot';
-import { TrendPlot } from '../../plots/trend-plot';
 import { Pane } from '../../widgets/pane';
-import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
 import { leaveOutPoints } from '../fit/mask-changes';
-import { CellsTab } from './cells-tab';
-import { plainText } from './origin/number-text';
 import { RelaxationTab } from './relaxation-tab';
 import { seriesImpedance, seriesMembers } from './series-impedance';
-import { seriesTrend } from './series-trend';
+import { trendRemark } from './trend-remark';
+import { CellsShown, TrendChoices, TrendView } from './trend-view';
 import type { Series } from './use-series';
 import { WarburgTab } from './warburg-tab';
 
@@ -39,6 +36,7 @@ export function SeriesPlots({ series, low, busy }: SeriesPlotsProps) {
   const shown = tab === 'trend' && !low ? 'nyquist' : tab;
   const options = low ? [...tabs, { value: 'trend' as const, markup: `Over ${series.axis.name.toLowerCase()}` }] : tabs;
   const fitted = series.rows.some(({ fit }) => fit !== null);
+  const end = shown === 'trend' ? <TrendChoices series={series} /> : shown === 'warburg' ? <CellsShown series={series} /> : undefined;
   return (
     <>
       <Pane
@@ -48,16 +46,19 @@ export function SeriesPlots({ series, low, busy }: SeriesPlotsProps) {
         tabs={<Segmented label="Plot" value={shown} options={options} onChange={(plotTab) => useViewState.setState({ plotTab })} />}
         remark={
           shown === 'trend'
-            ? '95 % intervals'
+            ? trendRemark(series)
             : shown === 'warburg'
-              ? 'large points are on the line'
+              ? series.samples.length > 1
+                ? ''
+                : 'large points are on the line'
               : fitted
                 ? 'points measured, lines fitted'
                 : 'points measured'
         }
+        end={end}
       >
         {shown === 'trend' ? (
-          <Trend series={series} />
+          <TrendView series={series} />
         ) : shown === 'warburg' ? (
           <WarburgTab series={series} />
         ) : shown === 'relaxation' ? (
@@ -67,44 +68,11 @@ export function SeriesPlots({ series, low, busy }: SeriesPlotsProps) {
         )}
       </Pane>
       {!low && (
-        <Pane name={`Over ${series.axis.name.toLowerCase()}`} remark="95 % intervals" grow={5} end={<TrendChoices series={series} />}>
-          <Trend series={series} />
+        <Pane name={`Over ${series.axis.name.toLowerCase()}`} remark={trendRemark(series)} grow={5} end={<TrendChoices series={series} />}>
+          <TrendView series={series} />
         </Pane>
       )}
     </>
-  );
-}
-
-/** Which cells, and over what. */
-function TrendChoices({ series }: { series: Series }) {
-  const all = useViewState(({ compareCells }) => compareCells);
-  return (
-    <>
-      {series.samples.length > 1 && (
-        <Segmented
-          label="Cells shown"
-          value={all ? 'all' : 'one'}
-          options={[
-            { value: 'one', markup: 'This cell' },
-            { value: 'all', markup: 'All cells' },
-          ]}
-          onChange={(choice) => useViewState.setState({ compareCells: choice === 'all' })}
-        />
-      )}
-      <AxisChoice series={series} />
-    </>
-  );
-}
-
-function AxisChoice({ series: { axes, axis } }: { series: Series }) {
-  if (axes.length < 2) return null;
-  return (
-    <Segmented
-      label="Followed over"
-      value={axis.kind}
-      options={axes.map(({ kind, name }) => ({ value: kind, markup: name }))}
-      onChange={(axisKind) => useViewState.setState({ axisKind })}
-    />
   );
 }
 
@@ -126,28 +94,4 @@ function Impedance({ series: { rows, axis, selected, select }, kind }: { series:
   const Plot = kind === 'nyquist' ? NyquistPlot : BodePlot;
   const mask = selected === null ? {} : { onMask: (points: number[]) => leaveOutPoints(selected.recording, points) };
   return <Plot model={model} label={label} onSelect={select} {...mask} />;
-}
-
-function Trend({ series }: { series: Series }) {
-  const all = useViewState(({ compareCells }) => compareCells);
-  return all && series.samples.length > 1 ? <CellsTab series={series} /> : <CellTrend series={series} />;
-}
-
-function CellTrend({ series: { rows, axis, columns, columnId, selected, select, step } }: { series: Series }) {
-  const theme = usePlotTheme();
-  const trend = useMemo(() => seriesTrend(rows, axis, theme, columns, columnId), [rows, axis, theme, columns, columnId]);
-  const model = useMemo(() => ({ ...trend, selectedId: selected?.id ?? null }), [trend, selected]);
-  const lowerName = plainText(model.panels[1]?.title ?? 'σW').replace(/ \(.*$/, '');
-  const empty = model.panels.every(({ series }) => series.length === 0);
-  return (
-    <>
-      <TrendPlot
-        model={model}
-        label={`Rs, Rsei, Rct and ${lowerName} over ${axis.name.toLowerCase()} with 95 % intervals`}
-        onSelect={select}
-        onStep={step}
-      />
-      {empty && <PaneNote>Rs, Rsei and Rct over {axis.name.toLowerCase()} appear here as the spectra are fitted.</PaneNote>}
-    </>
-  );
 }

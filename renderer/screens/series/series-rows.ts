@@ -5,7 +5,7 @@ import type { FitResult } from '../../../src/core/fit-result';
 import { naturalOrder } from '../../../src/core/natural-order';
 import { cyclePosition } from '../../../src/core/plot/cycle-position';
 import { type FitFlag, fitFlag } from './fit-flag';
-import { axisLabel, axisValue, type SeriesAxis } from './series-axis';
+import { axisLabel, axisValue, placeName, type SeriesAxis, seriesLinesOf } from './series-axis';
 
 /** One spectrum of a series as table, plots and review strip show it. */
 export interface SeriesRow {
@@ -19,6 +19,8 @@ export interface SeriesRow {
   value: number | null;
   /** "fresh", "175". */
   label: string;
+  /** What else tells it from another one at the same place: "discharge", "cycle 50"; empty where nothing has to. */
+  suffix: string;
   /** "cycle 175": the row's name in a sentence. */
   name: string;
   /** On the series map, 0 … 1. */
@@ -35,18 +37,38 @@ export function seriesRows(project: Project, sample: string, axis: SeriesAxis): 
   const values = members.map(({ value }) => value).filter((value) => value !== null);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const flags = projectFlags(project);
+  const suffixes = suffixesOf(
+    members.map(({ recording }) => recording),
+    axis,
+  );
   return members
-    .map(({ recording, value }) => {
+    .map(({ recording, value }, index) => {
       const fit = project.fits[recording.id] ?? null;
       const shown = shownResult(project, recording);
       const result = shown !== null && 'parameters' in shown && shown.error === undefined ? shown : null;
       const label = value === null ? recording.label : axisLabel(axis, value);
       const position = value === null ? 0 : positionOf(axis, value, low, high);
       const file = files.get(recording.fileId) ?? '';
-      const row = { id: recording.id, recording, file, fit, result, value, label, name: rowName(axis, label, value), position };
+      const suffix = suffixes[index] ?? '';
+      const place = value === null ? label : placeName(axis, value);
+      const name = suffix === '' ? place : `${place}, ${suffix}`;
+      const row = { id: recording.id, recording, file, fit, result, value, label, suffix, name, position };
       return sameRow(row, flags.get(recording.id) ?? none);
     })
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY) || naturalOrder(a.file, b.file));
+}
+
+/** Of each recording: its branch where the series has both, its cycle or another tag where places repeat. */
+function suffixesOf(recordings: readonly ProjectRecording[], axis: SeriesAxis): string[] {
+  const isParted = new Set(recordings.flatMap(({ tags }) => tags.branch ?? [])).size > 1;
+  const suffixes: string[] = recordings.map(() => '');
+  for (const { title, members, fresh } of seriesLinesOf(recordings, axis)) {
+    for (const { index } of [...fresh, ...members]) {
+      const words = title.split(', ').filter((word) => isParted || word !== recordings[index]?.tags.branch);
+      suffixes[index] = words.join(', ');
+    }
+  }
+  return suffixes;
 }
 
 const none: readonly FoundFlag[] = [];
@@ -61,11 +83,6 @@ function sameRow(parts: Omit<SeriesRow, 'flag'>, found: readonly FoundFlag[]): S
   const row = { ...parts, flag: fit === null ? null : fitFlag(fit, found, result ?? fit.result) };
   known.set(parts.recording, { row, found });
   return row;
-}
-
-function rowName(axis: SeriesAxis, label: string, value: number | null): string {
-  if (value === null || label === 'fresh') return label;
-  return axis.kind === 'cycle' || axis.kind === 'order' ? `${axis.name.toLowerCase()} ${label}` : `${label} ${axis.unit}`;
 }
 
 function positionOf(axis: SeriesAxis, value: number, low: number, high: number): number {

@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import { useMemo } from 'react';
 import { cancelJobs, exportTable, fitSpectra } from '../../app/actions';
 import { useFitProgress } from '../../app/use-fit-progress';
@@ -6,10 +7,13 @@ import { useViewState } from '../../app/view-state';
 import { ActionButton } from '../../widgets/action-button';
 import { RoomHeader } from '../../widgets/room-header';
 import { Splitter } from '../../widgets/splitter';
+import { FrequencyLimitsDialog } from './frequency-limits/frequency-limits-dialog';
 import { seriesFacts } from './series-facts';
 import { SeriesPlots } from './series-plots';
+import classes from './series-screen.module.css';
 import { SeriesTablePane } from './series-table-pane';
-import { useSeries } from './use-series';
+import { TypedTagDialog } from './typed-tag/typed-tag-dialog';
+import { type Series, useSeries } from './use-series';
 import { useSeriesCommands } from './use-series-commands';
 
 const defaultShare = 672 / 1228;
@@ -28,7 +32,7 @@ export function SeriesScreen() {
 
   return (
     <>
-      <RoomHeader name="Series" facts={seriesFacts(series)}>
+      <RoomHeader name="Series" facts={<Facts series={series} />}>
         <ActionButton
           keys="Mod+E"
           disabled={!fitted}
@@ -54,6 +58,25 @@ export function SeriesScreen() {
         left={<SeriesPlots series={series} low={low} busy={job !== null} />}
         right={<SeriesTablePane series={series} waiting={waiting} />}
       />
+      <TypedTagDialog series={series} />
+      <FrequencyLimitsDialog series={series} />
+    </>
+  );
+}
+
+/** The series in one line; its frequencies are a way to limit them. */
+function Facts({ series }: { series: Series }) {
+  const { what, frequencies, weighting } = seriesFacts(series);
+  if (what === '') return null;
+  return (
+    <>
+      {`${what} · `}
+      <Tooltip label="Leave out what lies beyond some frequency" openDelay={400}>
+        <button type="button" className={classes.frequencies} onClick={() => useViewState.setState({ limitsOpen: true })}>
+          {frequencies}
+        </button>
+      </Tooltip>
+      {weighting === '' ? '' : ` · ${weighting}`}
     </>
   );
 }

@@ -35,12 +35,13 @@ export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRow
       aria-selected={selected}
       data-stale={row.fit?.stale != null}
       data-waiting={waiting}
-      data-row={row.label}
+      data-row={row.suffix === '' ? row.label : `${row.label} ${row.suffix}`}
       onClick={() => onSelect(row.id)}
     >
       <th scope="row" className={classes.first}>
-        <SeriesSwatch position={row.position} />
+        <SeriesSwatch position={row.position} open={row.recording.tags.branch === 'discharge' && row.suffix !== ''} />
         {row.label}
+        {row.suffix !== '' && <span className={classes.suffix}> {row.suffix}</span>}
       </th>
       {result === null ? (
         <td className={classes.words} colSpan={columns.length + (withResidual ? 1 : 0)}>

@@ -33,7 +33,7 @@ interface SeriesTableProps {
 /** Rs, Rsei, Rct and σw of a series as value(standard error). Sorting never reorders the plots. */
 export function SeriesTable(props: SeriesTableProps) {
   const { rows, columns, axis, withResidual, unread, selectedId, columnId, onColumn, waiting, onSelect } = props;
-  const definitions = useMemo(() => columnsOf(axis, columns), [axis, columns]);
+  const definitions = useMemo(() => columnsOf(columns), [columns]);
   const table = useTable({ features, columns: definitions, data: rows, getRowId: (row) => row.id });
   const tails = useMemo(() => columnTails(rows, columns), [rows, columns]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -160,9 +160,12 @@ function bringIntoView(scroller: HTMLElement, index: number): void {
   else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
 }
 
-function columnsOf(axis: SeriesAxis, columns: readonly QuantityColumn[]): ColumnDef<typeof features, SeriesRow>[] {
+/** The first column, whatever the series is followed over. */
+const placeColumn = 'place';
+
+function columnsOf(columns: readonly QuantityColumn[]): ColumnDef<typeof features, SeriesRow>[] {
   return [
-    { id: axis.kind, accessorFn: (row) => row.value ?? undefined, sortUndefined: 'last', sortDescFirst: false },
+    { id: placeColumn, accessorFn: (row) => row.value ?? undefined, sortUndefined: 'last', sortDescFirst: false },
     ...columns.map(
       (column): ColumnDef<typeof features, SeriesRow> => ({
         id: column.id,
@@ -190,7 +193,7 @@ interface ColumnHeadProps {
 
 function ColumnHead({ id, axis, columns, direction, onSort }: ColumnHeadProps) {
   const quantity = columns.find((column) => column.id === id);
-  const isFirst = id === axis.kind;
+  const isFirst = id === placeColumn;
   const name = isFirst ? axis.short : (quantity?.name ?? 'residual');
   const unit = isFirst ? axis.unit : (quantity?.unit ?? '%, rms');
   const sorted = direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending';

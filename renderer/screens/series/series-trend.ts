@@ -2,9 +2,20 @@ import type { PlotTheme } from '../../plots/plot-theme';
 import type { TrendModel, TrendPanel } from '../../plots/trend-model';
 import type { SeriesAxis } from './series-axis';
 import type { SeriesRow } from './series-rows';
-import type { QuantityColumn } from './table-columns';
+import { isOfSeries, type QuantityColumn } from './table-columns';
 import { trendAxis } from './trend-axis';
+import { trendLines } from './trend-lines';
+import { absoluteNumbers, type TrendNumbers } from './trend-numbers';
+import type { ScaleKind } from './trend-scale';
 import { trendRefusals, trendSeries } from './trend-series';
+
+/** What a person chose of the plot. */
+export interface TrendChoice {
+  /** The column below the resistances; null: D where the cell record gives it, else σW. */
+  columnId?: string | null;
+  numbers?: TrendNumbers;
+  scale?: ScaleKind | undefined;
+}
 
 /**
  * The resistances of a series along the axis, and below them the column that is looked at, else D where the cell record gives it, else σW.
@@ -15,34 +26,38 @@ export function seriesTrend(
   axis: SeriesAxis,
   theme: PlotTheme,
   columns: readonly QuantityColumn[],
-  columnId: string | null = null,
+  { columnId = null, numbers = absoluteNumbers, scale }: TrendChoice = {},
 ): Omit<TrendModel, 'selectedId'> {
-  const along = trendAxis(rows, axis);
-  const resistances = columns.filter((column) => isResistance(column));
-  const upper = resistances.flatMap((column) => trendSeries(rows, column, along));
-  const panels: TrendPanel[] = [{ id: 'resistance', title: '*R* (Ω)', weight: 2.4, scale: 'linear', series: upper, refused: [] }];
+  const along = trendAxis(rows, axis, scale);
+  const lines = trendLines(rows, axis);
+  const panel = (id: string, title: string, weight: number, of: readonly QuantityColumn[], isLogarithmic: boolean): TrendPanel => ({
+    id,
+    title,
+    weight,
+    scale: isLogarithmic ? 'logarithmic' : 'linear',
+    series: of.flatMap((column) => trendSeries(lines, column, along, numbers)),
+    refused: of.flatMap((column) => trendRefusals(lines, column, along, numbers)),
+  });
+  // On 1/T what is activated is straight where its numbers are logarithmic.
+  const isInverse = scale === 'inverse' && axis.kind === 'temperature_K';
+  const panels = [panel('resistance', numbers.title('*R*', null), 2.4, columns.filter(isResistance), isInverse)];
   const lower = lowerColumn(columns, columnId);
-  const series = lower === undefined ? [] : trendSeries(rows, lower, along);
-  if (lower !== undefined && series.length > 0) {
-    const isLogarithmic = 'derived' in lower.of && lower.name === '*D*';
-    panels.push({
-      id: `lower ${lower.id}`,
-      title: `${lower.name} (${lower.unit})`,
-      weight: 1,
-      scale: isLogarithmic ? 'logarithmic' : 'linear',
-      series,
-      refused: trendRefusals(rows, lower, along),
-    });
+  if (lower !== undefined) {
+    const isDiffusion = 'derived' in lower.of && lower.name === '*D*';
+    const below = panel(`lower ${lower.id}`, numbers.title(lower.name, lower), 1, [lower], isDiffusion || isInverse);
+    if (below.series.length > 0 || below.refused.length > 0) panels.push(below);
   }
   const { xTitle, xTicks, xRange } = along;
   return { xTitle, xTicks, xRange, panels, theme };
 }
 
-function isResistance({ of }: QuantityColumn): boolean {
+/** A resistance of the fit: they share a panel. */
+export function isResistance({ of }: QuantityColumn): boolean {
   return 'role' in of && of.role.endsWith('_ohm');
 }
 
 function lowerColumn(columns: readonly QuantityColumn[], columnId: string | null): QuantityColumn | undefined {
-  const others = columns.filter((column) => !isResistance(column));
+  // An activation energy is one number of the whole series: over temperature it would be a flat line.
+  const others = columns.filter((column) => !isResistance(column) && !isOfSeries(column));
   return others.find(({ id }) => id === columnId) ?? others.find(({ name }) => name === '*D*') ?? others[0];
 }

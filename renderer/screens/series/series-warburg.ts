@@ -8,29 +8,39 @@ import type { PlotTheme } from '../../plots/plot-theme';
 import type { AloneDiffusion, StraightLine, WarburgMember, WarburgModel } from '../../plots/warburg-model';
 import type { SeriesRow } from './series-rows';
 
+/** A spectrum of a Warburg plot: of the series by its colour on the map, or a cell's by its own colour and marker. */
+export interface WarburgItem extends Pick<WarburgMember, 'id' | 'label' | 'colour' | 'marker'> {
+  line: WarburgLine | null;
+}
+
+export function warburgItems(rows: readonly SeriesRow[], theme: PlotTheme): WarburgItem[] {
+  return rows.map(({ id, name, position, result }) => ({
+    id,
+    label: name,
+    colour: emberColour(position, theme.scheme),
+    line: result?.warburgLine ?? null,
+  }));
+}
+
 /** Z′ of each spectrum over ω^(−1/2), as far as the numbers have arrived. */
 export function warburgMembers(
-  rows: readonly SeriesRow[],
+  items: readonly WarburgItem[],
   spectra: Record<string, RecordingSpectrum>,
   { perOhm }: OhmUnit,
-  theme: PlotTheme,
 ): WarburgMember[] {
-  return rows.flatMap((row): WarburgMember[] => {
-    const spectrum = spectra[row.id];
+  return items.flatMap(({ line, ...item }): WarburgMember[] => {
+    const spectrum = spectra[item.id];
     if (spectrum === undefined) return [];
-    const line = row.result?.warburgLine ?? null;
-    const slope = line?.slopeMeasuredReal ?? line?.slopeReal ?? null;
+    const slope = line?.slopeMeasuredReal ?? null;
     return [
       {
-        id: row.id,
-        label: row.name,
-        colour: emberColour(row.position, theme.scheme),
+        ...item,
         measured: Array.from(spectrum.frequency_Hz, (f, k) => ({
           x: 1 / Math.sqrt(2 * Math.PI * f),
           y: (spectrum.zReal_ohm[k] as number) * perOhm,
         })),
         used: new Set(line?.points.map((point) => point.row)),
-        line: line?.slopeMeasuredReal == null || slope === null ? null : straight(slope, lowestDecade(line), perOhm),
+        line: line === null || slope === null ? null : straight(slope, lowestDecade(line), perOhm),
       },
     ];
   });

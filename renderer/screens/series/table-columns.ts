@@ -56,7 +56,7 @@ interface DerivedColumn {
   words: string;
 }
 
-/** Numbers of the cell record that can have a column. The first that a series has of `diffusionKeys` and σ_ion show by themselves. */
+/** Numbers of the cell record and of the series that can have a column. The first that a series has of `diffusionKeys`, σ_ion and Ea show by themselves. */
 export const derivedColumns: readonly DerivedColumn[] = [
   ...diffusionKeys.map((key, index) => ({
     key,
@@ -90,10 +90,27 @@ export const derivedColumns: readonly DerivedColumn[] = [
     'F',
     'film capacitance (Hsu–Mansfeld)',
   ),
+  column('activationEnergy_kJPerMol', 'Ea', '*E*_{a}', 'Ea', 'kJ mol^{−1}', 'kJ/mol', 'activation energy of Rct (i0 form)'),
+  column(
+    'activationEnergyConduction_kJPerMol',
+    'EaConduction',
+    '*E*_{a}, 1/*R*',
+    'Ea, conduction',
+    'kJ mol^{−1}',
+    'kJ/mol',
+    'activation energy of Rct (conduction)',
+  ),
+  column('activationEnergyRsei_kJPerMol', 'EaRsei', '*E*_{a}, sei', 'Ea, Rsei', 'kJ mol^{−1}', 'kJ/mol', 'activation energy of Rsei'),
+  column('activationEnergyRs_kJPerMol', 'EaRs', '*E*_{a}, s', 'Ea, Rs', 'kJ mol^{−1}', 'kJ/mol', 'activation energy of Rs'),
 ];
 
 function column(key: string, id: string, name: string, plainName: string, unit: string, plainUnit: string, words: string): DerivedColumn {
   return { key, id, name, plainName, unit, plainUnit, words };
+}
+
+/** Whether a column holds a number of the whole series, the same in each of its rows. */
+export function isOfSeries({ of }: QuantityColumn): boolean {
+  return 'derived' in of && of.derived.startsWith('activationEnergy');
 }
 
 /** What a cell shows. */
@@ -105,10 +122,17 @@ export function quantityCell(result: FitResult, { of, exponent }: QuantityColumn
 export function tableColumns(rows: readonly SeriesRow[], chosen: Readonly<Record<string, boolean>>): QuantityColumn[] {
   const results = rows.flatMap(({ result }) => result ?? []);
   const diffusion = diffusionOf(results);
-  const isOffered = ({ key }: DerivedColumn) => key === diffusion || (key === 'ionicConductivity_SPerCm' && has(results, key));
+  const isOffered = ({ key }: DerivedColumn) =>
+    key === diffusion || ((key === 'ionicConductivity_SPerCm' || key === 'activationEnergy_kJPerMol') && has(results, key));
   const [Rs, Rsei, Rct, ...others] = roleColumns as [QuantityColumn, QuantityColumn, QuantityColumn, QuantityColumn];
   const roles = chosen.Rtot ? [Rs, Rsei, Rct, totalColumn, ...others] : roleColumns;
   return [...roles, ...derivedColumns.filter((one) => chosen[one.id] ?? isOffered(one)).map((one) => withExponent(one, results))];
+}
+
+/** Keys of the derived numbers that any of these spectra has, or was refused for another reason than a gap in its cell record. */
+export function offeredQuantities(rows: readonly SeriesRow[]): ReadonlySet<string> {
+  const results = rows.flatMap(({ result }) => result ?? []);
+  return new Set(derivedColumns.filter(({ key }) => has(results, key)).map(({ key }) => key));
 }
 
 /** The way to D that most spectra allow; null where the cell record allows none. */
@@ -129,7 +153,9 @@ function has(results: readonly FitResult[], key: string): boolean {
 function withExponent({ key, id, name, plainName, unit, plainUnit }: DerivedColumn, results: readonly FitResult[]): QuantityColumn {
   const values = results.flatMap(({ derived }) => derived?.[key]?.value ?? []).sort((a, b) => a - b);
   const middle = values[values.length >> 1];
-  const exponent = middle === undefined || middle === 0 ? 0 : Math.floor(Math.log10(Math.abs(middle)));
+  const magnitude = middle === undefined || middle === 0 ? 0 : Math.floor(Math.log10(Math.abs(middle)));
+  // 50 kJ/mol needs no power of ten.
+  const exponent = magnitude >= -1 && magnitude <= 3 ? 0 : magnitude;
   const power = exponent === 0 ? '' : `10^{${String(exponent).replace('-', '−')}} `;
   return {
     id,

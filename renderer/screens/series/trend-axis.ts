@@ -1,13 +1,10 @@
-import { cyclePosition } from '../../../src/core/plot/cycle-position';
-import { cycleTicks } from '../../../src/core/plot/cycle-ticks';
-import { niceTicks } from '../../../src/core/plot/nice-ticks';
-import { tickLabels } from '../../../src/core/plot/tick-labels';
 import type { TrendModel } from '../../plots/trend-model';
 import type { SeriesAxis } from './series-axis';
 import type { SeriesRow } from './series-rows';
+import { type ScaleKind, trendScale } from './trend-scale';
 
-/** Place of fresh on a √cycle axis that runs from 0 to 1: its own slot, left of cycle 1. */
-const freshSlot = -0.1;
+/** Fresh has a slot of this part of the axis, left of cycle 1. */
+const freshShare = 0.1;
 
 /** The part of the axis that all lines of a plot share. */
 export interface TrendAxis extends Pick<TrendModel, 'xTitle' | 'xTicks' | 'xRange'> {
@@ -17,34 +14,21 @@ export interface TrendAxis extends Pick<TrendModel, 'xTitle' | 'xTicks' | 'xRang
 }
 
 /** Places, ticks and title of the axis for these rows. */
-export function trendAxis(rows: readonly SeriesRow[], axis: SeriesAxis): TrendAxis {
+export function trendAxis(rows: readonly SeriesRow[], axis: SeriesAxis, kind?: ScaleKind): TrendAxis {
   const values = rows.flatMap(({ value }) => value ?? []);
-  const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
-  return { ...xAxis(axis, low, high, values), place: placeOn(axis, high), isApart: (x) => axis.kind === 'cycle' && x === freshSlot };
-}
-
-function placeOn(axis: SeriesAxis, last: number): (value: number) => number {
-  if (axis.kind !== 'cycle') return (value) => value;
-  return (value) => (value === 0 && last > 0 ? freshSlot : cyclePosition(value, last));
-}
-
-function xAxis(axis: SeriesAxis, low: number, high: number, values: readonly number[]): Pick<TrendModel, 'xTitle' | 'xTicks' | 'xRange'> {
-  if (axis.kind === 'cycle' && high > 0) {
-    const first = Math.min(...values.filter((value) => value > 0));
-    const ticks = cycleTicks(first, high, 0.07).map((cycle) => ({ x: cyclePosition(cycle, high), label: String(cycle) }));
-    const start = low === 0 ? freshSlot - 0.04 : Math.max(-0.02, cyclePosition(first, high) - 0.05);
-    return {
-      xTitle: 'Cycle (√ scale)',
-      xTicks: low === 0 ? [{ x: freshSlot, label: 'fresh' }, ...ticks] : ticks,
-      xRange: [start, 1.03],
-    };
-  }
-  const margin = high > low ? 0.04 * (high - low) : 1;
-  const ticks = niceTicks(low, high, 7);
-  const labels = tickLabels(ticks);
+  const scale = trendScale(axis, values, kind);
+  const hasFresh = axis.kind === 'cycle' && values.includes(0) && values.some((value) => value > 0);
+  if (!hasFresh) return { ...scale, isApart: () => false };
+  // Where cycle 0 has a place at all the cycled ones are seen from there: a late first cycle is not the beginning.
+  const [first, end] = scale.xRange;
+  const zero = scale.place(0);
+  const start = Number.isFinite(zero) ? Math.min(first, zero - 0.02 * (end - zero)) : first;
+  const slot = start - freshShare * (end - start);
   return {
-    xTitle: axis.title,
-    xTicks: ticks.map((x, index) => ({ x, label: axis.kind === 'cycle' && x === 0 ? 'fresh' : (labels[index] ?? '') })),
-    xRange: [low - margin, high + margin],
+    ...scale,
+    place: (value) => (value === 0 ? slot : scale.place(value)),
+    xTicks: [{ x: slot, label: 'fresh' }, ...scale.xTicks],
+    xRange: [slot - 0.4 * freshShare * (end - start), end],
+    isApart: (x) => x === slot,
   };
 }

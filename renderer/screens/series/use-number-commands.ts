@@ -10,7 +10,7 @@ import type { Series } from './use-series';
 
 /** What can be done with a number of the table: ask for its origin, pin it, copy it; and which numbers have a column. */
 export function useNumberCommands(series: Series, fitted: boolean): void {
-  const { rows, columns, columnId, axis, samples, selected } = series;
+  const { rows, columns, columnId, axis, selected } = series;
   const shown = useViewState((view) => view.columns);
   const commands = useMemo((): AppCommand[] => {
     const at = selected === null ? null : { id: selected.id, column: columnId };
@@ -31,12 +31,6 @@ export function useNumberCommands(series: Series, fitted: boolean): void {
         run: () => copy({ rows, columns, axis }),
         blocked: fitted ? null : 'Fit the series first.',
       },
-      {
-        id: 'series.compareCells',
-        title: 'Show this quantity of all cells, or of this one',
-        run: () => useViewState.setState(({ compareCells }) => ({ compareCells: !compareCells })),
-        blocked: samples.length > 1 ? null : 'There is one cell in this project.',
-      },
       ...[{ id: 'Rtot', words: 'Rtot = Rs + Rsei + Rct' }, ...derivedColumns].map(({ id, words }): AppCommand => {
         const isShown = columns.some((column) => column.id === id);
         return {
@@ -46,7 +40,7 @@ export function useNumberCommands(series: Series, fitted: boolean): void {
         };
       }),
     ];
-  }, [rows, columns, columnId, axis, samples, selected, fitted, shown]);
+  }, [rows, columns, columnId, axis, selected, fitted, shown]);
   useCommands('seriesNumbers', commands);
 }
 

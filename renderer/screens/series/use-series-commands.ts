@@ -8,10 +8,12 @@ import { useViewState } from '../../app/view-state';
 import { acceptFits, leaveOut } from './series-changes';
 import { useNumberCommands } from './use-number-commands';
 import type { Series } from './use-series';
+import { useTrendCommands } from './use-trend-commands';
 
 /** What can be done in the Series room, by palette, key and button alike. */
 export function useSeriesCommands(series: Series, ids: string[], fitted: boolean): void {
   useNumberCommands(series, fitted);
+  useTrendCommands(series);
   const recordings = useProjectStore(({ project }) => project.recordings);
   const info = useProjectStore((store) => store.info);
   const { job } = useFitProgress();

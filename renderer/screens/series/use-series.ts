@@ -1,10 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import type { Project } from '../../../src/app/api';
+import { projectRatios, seriesReference } from '../../../src/app/client';
 import { useProjectStore } from '../../app/project-store';
 import { useViewState } from '../../app/view-state';
-import { orderAxis, type SeriesAxis, seriesAxes } from './series-axis';
+import { orderAxis, placeName, type SeriesAxis, seriesAxes } from './series-axis';
 import { type SeriesRow, seriesRows } from './series-rows';
 import { type QuantityColumn, tableColumns } from './table-columns';
+import { absoluteNumbers, relativeNumbers, type TrendNumbers } from './trend-numbers';
+import type { ScaleKind } from './trend-scale';
 
 export interface Series {
   /** The cells there are, in the order of import. */
@@ -12,9 +15,15 @@ export interface Series {
   sample: string;
   axes: SeriesAxis[];
   axis: SeriesAxis;
+  /** How the axis is divided where not as usual. */
+  scale: ScaleKind | undefined;
   rows: SeriesRow[];
   /** Of the table, the trends follow them. */
   columns: QuantityColumn[];
+  /** The place on the axis that numbers are over; null: they are absolute. */
+  reference: { value: number; name: string } | null;
+  /** What the trends show. */
+  numbers: TrendNumbers;
   /** The column that keys act on. */
   columnId: string;
   selected: SeriesRow | null;
@@ -28,7 +37,7 @@ export interface Series {
 /** The series of the cell that is shown. */
 export function useSeries(): Series {
   const project = useProjectStore((store) => store.project);
-  const { sample: wanted, selectedId, axisKind, columns: chosen, columnId: wantedColumn } = useViewState();
+  const { sample: wanted, selectedId, axisKind, columns: chosen, columnId: wantedColumn, scales } = useViewState();
   const samples = useMemo(() => samplesOf(project), [project]);
   const sample = wanted !== null && samples.includes(wanted) ? wanted : (samples[0] ?? '');
   const axes = useMemo(
@@ -41,6 +50,7 @@ export function useSeries(): Series {
   const asked = columns.find(({ id }) => id === wantedColumn) ?? columns.find(({ name }) => name === '*D*');
   const columnId = asked?.id ?? 'Rct';
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
+  const { reference, numbers } = useReference(project, axis);
 
   const select = useCallback((id: string) => useViewState.setState({ selectedId: id }), []);
   const walk = useCallback(
@@ -62,7 +72,22 @@ export function useSeries(): Series {
     },
     [rows, select],
   );
-  return { samples, sample, axes, axis, rows, columns, columnId, selected, select, walk, step };
+  const scale = scales[axis.kind] as ScaleKind | undefined;
+  // The same object as long as nothing of it changes: commands are made from it.
+  return useMemo(
+    () => ({ samples, sample, axes, axis, scale, rows, columns, reference, numbers, columnId, selected, select, walk, step }),
+    [samples, sample, axes, axis, scale, rows, columns, reference, numbers, columnId, selected, select, walk, step],
+  );
+}
+
+/** The project's reference where it is a place on this axis, and what trends show then. */
+function useReference(project: Project, axis: SeriesAxis): Pick<Series, 'reference' | 'numbers'> {
+  const stored = seriesReference(project);
+  return useMemo(() => {
+    if (stored === null || stored.axis !== axis.kind) return { reference: null, numbers: absoluteNumbers };
+    const name = placeName(axis, stored.value * axis.perTag);
+    return { reference: { value: stored.value, name }, numbers: relativeNumbers(projectRatios(project, stored), name) };
+  }, [project, stored, axis]);
 }
 
 function samplesOf({ recordings }: Project): string[] {

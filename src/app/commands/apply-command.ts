@@ -9,7 +9,7 @@ import { clearMask, maskPoints, maskRange } from './mask-commands';
 import { teachNames } from './naming-commands';
 import { renameProject } from './project-commands';
 import { changeSetting, mergeProject, setCell, writeNote } from './record-commands';
-import { editRecordings, removeRecordings } from './recording-commands';
+import { editRecordings, removeRecordings, tagRecordings } from './recording-commands';
 
 const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
   'project.rename': renameProject,
@@ -20,6 +20,7 @@ const handlers: { [T in SessionCommandType]: CommandHandler<T> } = {
   'import.mapped': replaceMapped,
   'import.teach': teachNames,
   'recordings.edit': editRecordings,
+  'recordings.tag': tagRecordings,
   'recordings.remove': removeRecordings,
   'mask.points': maskPoints,
   'mask.range': maskRange,

@@ -1,4 +1,5 @@
 import type { Project } from '../project';
+import { referenceSetting } from '../series-reference';
 import type { CommandHandler } from '../session-command';
 
 /** No fit is touched: what hangs on the record is worked out from both wherever it is shown. */
@@ -14,6 +15,7 @@ export const writeNote: CommandHandler<'notes.write'> = (draft, { about, text })
 
 export const changeSetting: CommandHandler<'settings.set'> = (draft, { key, value }) => {
   set(draft.settings, key, value);
+  if (key === referenceSetting) return value === null ? 'Show absolute numbers' : 'Show numbers over a reference';
   return `Set ${key}`;
 };
 

@@ -1,4 +1,5 @@
 import { ValidationError } from '../../core/errors';
+import { typedTagOf } from '../../core/typed-tag';
 import { countOf } from '../count-of';
 import { findRecording } from '../find-recording';
 import type { Project } from '../project';
@@ -32,6 +33,25 @@ function refuseSpectra(draft: Project, ids: readonly string[]): void {
     expected: 'time series only',
   });
 }
+
+/** Nothing of a fit hangs on such a tag, so none gets stale. */
+export const tagRecordings: CommandHandler<'recordings.tag'> = (draft, { key, replaces, values }) => {
+  for (const id of Object.keys(values)) findRecording(draft, id);
+  if (replaces !== undefined && replaces !== key)
+    for (const recording of draft.recordings) {
+      const { [replaces]: value, ...others } = recording.typedTags ?? {};
+      if (value !== undefined) recording.typedTags = { ...others, [key]: value };
+    }
+  for (const [id, value] of Object.entries(values)) {
+    const recording = findRecording(draft, id);
+    const { [key]: before, ...others } = recording.typedTags ?? {};
+    if ((before ?? null) === value) continue;
+    const next = value === null ? others : { ...recording.typedTags, [key]: value };
+    if (Object.keys(next).length === 0) delete recording.typedTags;
+    else recording.typedTags = next;
+  }
+  return `Set ${typedTagOf(key).name} of ${countOf(Object.keys(values).length, 'recording')}`;
+};
 
 /** A file whose last recording goes leaves the list with it; files that could not be read stay. */
 export const removeRecordings: CommandHandler<'recordings.remove'> = (draft, { ids }) => {

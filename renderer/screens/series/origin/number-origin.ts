@@ -3,13 +3,14 @@ import type { DerivedQuantity } from '../../../../src/core/derived-quantity';
 import type { FitResult, Roles } from '../../../../src/core/fit-result';
 import { isUnsplit, roleCell } from '../role-cell';
 import type { SeriesRow } from '../series-rows';
-import type { QuantityColumn } from '../table-columns';
+import { isOfSeries, type QuantityColumn } from '../table-columns';
 import { derivedOrigin } from './derived-origin';
 import { intervalMarkup, numberMarkup, raisedMarkup } from './number-text';
 import { originFacts } from './origin-facts';
 import type { NumberOrigin } from './origin-model';
 import { roleFormula } from './role-formula';
 import { sentences } from './sentences';
+import { seriesFacts } from './series-facts';
 
 /** The origin of what a cell of the table shows; null where it shows nothing that could be asked for. */
 export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Project): NumberOrigin | null {
@@ -20,7 +21,9 @@ export function numberOrigin(row: SeriesRow, column: QuantityColumn, project: Pr
     const number = result.derived[column.of.derived];
     return number === undefined || (number.value === null && number.notDetermined === undefined)
       ? null
-      : { ...derivedOrigin(number, column.name, row.name), facts: [...facts.slice(0, -1), ...windowFact(number), ...facts.slice(-1)] };
+      : isOfSeries(column)
+        ? { ...derivedOrigin(number, column.name, row.name), place: row.recording.sample, facts: seriesFacts(number, project) }
+        : { ...derivedOrigin(number, column.name, row.name), facts: [...facts.slice(0, -1), ...windowFact(number), ...facts.slice(-1)] };
   }
   const isSum = isUnsplit(result) && (column.id === 'Rsei' || column.id === 'Rct');
   const role = isSum ? 'RseiPlusRct_ohm' : column.of.role;

@@ -75,7 +75,7 @@ export function OriginCard({ origin, at, pinned, actions, place, cardRef }: Orig
           {facts.map(({ name, value }) => (
             <div key={name} data-long={value.length > 34}>
               <dt>{name}</dt>
-              <dd data-code={name === 'SHA-256' || name === 'circuit'} title={value}>
+              <dd data-code={name === 'circuit' || /^[0-9a-f]{64}$/.test(value)} title={value}>
                 {value}
               </dd>
             </div>

@@ -4,6 +4,9 @@ export function symbolMarkup(symbol: string): string {
   if (symbol === 'dE/dx') return 'd*E*/d*x*';
   const change = /^Δ(?=\p{L})(.+)$/u.exec(symbol);
   if (change !== null) return `Δ${symbolMarkup(change[1] as string)}`;
+  if (symbol === 'ln' || symbol === 'd') return symbol;
+  const place = / at .+$/.exec(symbol);
+  if (place !== null) return `${symbolMarkup(symbol.slice(0, place.index))}${place[0]}`;
   const sum = /^\((.+) \+ (.+)\)$/.exec(symbol);
   if (sum !== null) return `${symbolMarkup(sum[1] as string)} + ${symbolMarkup(sum[2] as string)}`;
   const parts = /^(\p{L})_?([\p{L}\d]*)$/u.exec(symbol);

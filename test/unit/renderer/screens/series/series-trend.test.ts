@@ -53,7 +53,7 @@ describe('the trend of several cells', () => {
     const column = tableColumns([], {}).find(({ id }) => id === 'Rct');
     if (axis === undefined || column === undefined) throw new Error('no axis or column');
     const { trend, keys } = cellsTrend(project, ['cell07', 'cell08'], axis, column, theme);
-    expect(keys).toEqual([
+    expect(keys).toMatchObject([
       { sample: 'cell07', sign: '●', colour: '#0072b2' },
       { sample: 'cell08', sign: '■', colour: '#d66e31' },
     ]);

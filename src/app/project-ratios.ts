@@ -1,0 +1,22 @@
+import type { Ratios } from '../core/ratios';
+import { axisOfKey } from '../track/series-axis';
+import { ratiosToPlace } from '../track/series-ratios';
+import type { Project } from './project';
+import { projectResults } from './project-results';
+import type { SeriesReference } from './series-reference';
+
+type Known = Pick<Project, 'fits' | 'recordings' | 'cells'>;
+
+let last: { of: Known; reference: SeriesReference; ratios: ReadonlyMap<string, Ratios> } | null = null;
+
+/** Every number of each spectrum over that at the reference in the same sample, by recording. The same map as long as nothing of it changes. */
+export function projectRatios(project: Known, reference: SeriesReference): ReadonlyMap<string, Ratios> {
+  const { fits, recordings, cells } = project;
+  const isSame = last !== null && last.of.fits === fits && last.of.recordings === recordings && last.of.cells === cells;
+  if (last !== null && isSame && last.reference.axis === reference.axis && last.reference.value === reference.value) return last.ratios;
+  const results = projectResults(project);
+  const found = ratiosToPlace(results, axisOfKey(reference.axis), reference.value);
+  const ratios = new Map(results.flatMap(({ id }, k) => (found[k] == null || id === undefined ? [] : [[id, found[k]] as const])));
+  last = { of: { fits, recordings, cells }, reference, ratios };
+  return ratios;
+}
