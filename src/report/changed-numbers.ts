@@ -2,7 +2,7 @@ import type { NumberOrigin, ReportModel, ReportTable } from '../core/report-mode
 import { superscript } from '../core/superscript';
 import { numberText } from './number-text';
 
-/** A number of an earlier report. */
+/** A number of an earlier report, kept by "cell 7, cycle 50, Rct_ohm". */
 export interface DraftNumber {
   value: number | null;
   standardError: number | null;
@@ -26,15 +26,17 @@ export interface ChangedNumber {
 /** Tables whose numbers a reader quotes; the others follow from them. */
 const quoted = new Set(['parameters', 'peaks', 'shares', 'titration', 'cycles', 'cyclingSummary']);
 
-/** What a report prints, by the key of each number's origin: kept when it goes out, to be compared with later. */
+/** What a report prints, by what each number is of: kept when it goes out, to be compared with later. */
 export function draftNumbers(report: ReportModel): Record<string, DraftNumber> {
-  return Object.fromEntries(quotedNumbers(report).map(({ key, origin: { value, standardError } }) => [key, { value, standardError }]));
+  return Object.fromEntries(
+    quotedNumbers(report).map(({ origin: { of, quantity, value, standardError } }) => [`${of}, ${quantity}`, { value, standardError }]),
+  );
 }
 
 /** Numbers that a person who read the draft knows otherwise: changed in print, new refusals, numbers where there was none. */
 export function changedNumbers(report: ReportModel, draft: Readonly<Record<string, DraftNumber>>): ChangedNumber[] {
   return quotedNumbers(report).flatMap(({ key, origin, table, name, exponent, plainUnit }): ChangedNumber[] => {
-    const before = draft[key];
+    const before = draft[`${origin.of}, ${origin.quantity}`];
     if (before === undefined) return [];
     const print = ({ value, standardError }: DraftNumber): string => {
       if (value === null) return 'n.d.';

@@ -5,7 +5,7 @@ import { reportStyleSchema } from './report-style-schema';
 
 const words = z.array(z.string().min(1).max(80)).max(200);
 
-/** Numbers of an earlier report, by the key of their origin: what is printed now is held against them. */
+/** Numbers of an earlier report by what they are of ("cell 7, cycle 50, Rct_ohm"): what is printed now is held against them. */
 export const draftNumbersSchema = z.record(
   z.string().max(400),
   z.strictObject({ value: z.number().nullable(), standardError: z.number().nullable() }),

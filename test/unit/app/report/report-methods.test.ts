@@ -111,7 +111,8 @@ describe('a draft', () => {
     const report = JSON.parse(await exported('json')) as ReportModel;
     const key = Object.keys(report.origins).find((one) => one.endsWith('/Rct_ohm')) as string;
     const value = report.origins[key]?.value as number;
-    const against = { [key]: { value: 2 * value, standardError: 0.01 * value } };
+    const name = `${report.origins[key]?.of}, Rct_ohm`;
+    const against = { [name]: { value: 2 * value, standardError: 0.01 * value } };
     expect((await app.driver.call('report.preview', { against })).changes).toMatchObject([{ key, table: 'Table S1' }]);
   });
 });
