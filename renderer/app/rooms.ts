@@ -24,6 +24,6 @@ export const rooms: readonly Room[] = [
     id: 'report',
     name: 'Report',
     icon: 'report',
-    fill: 'Nothing to report yet. Fit a series first; its table leaves by Export in Series.',
+    fill: 'Nothing to report yet. Fit a series first.',
   },
 ];

@@ -10,6 +10,8 @@ const words: Record<string, string> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 };
 
 /** A key or chord as people read it: `Mod+Shift+O` → "Ctrl Shift O", ⌘ on macOS. */

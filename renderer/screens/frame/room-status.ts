@@ -38,7 +38,8 @@ export function roomStatus(project: Project): Record<RoomId, RoomStatus> {
     gitt: counted('gitt'),
     cycling: counted('cycling'),
     compare: empty,
-    report: empty,
+    // There is a page as soon as anything was fitted.
+    report: { ...empty, empty: Object.keys(project.fits).length === 0 },
   };
 }
 

@@ -7,6 +7,7 @@ import { EmptyRoom } from '../empty-room';
 import { FilesScreen } from '../files/files-screen';
 import { FitScreen } from '../fit/fit-screen';
 import { GittScreen } from '../gitt/gitt-screen';
+import { ReportScreen } from '../report/report-screen';
 import { SeriesScreen } from '../series/series-screen';
 import { roomStatus } from './room-status';
 
@@ -20,5 +21,6 @@ export function RoomView({ room }: { room: RoomId }) {
   if (room === 'fit' && !status.fit.empty) return <FitScreen />;
   if (room === 'cv' && !status.cv.empty) return <CvScreen />;
   if (room === 'cycling' && !status.cycling.empty) return <CyclingScreen />;
+  if (room === 'report' && !status.report.empty) return <ReportScreen />;
   return <EmptyRoom room={rooms.find(({ id }) => id === room) as (typeof rooms)[number]} />;
 }

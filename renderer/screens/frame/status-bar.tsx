@@ -43,6 +43,12 @@ const hints: Record<string, { id: string; words: string }[]> = {
     { id: 'fit.circuit', words: 'circuit' },
     { id: 'view.keys', words: 'all keys' },
   ],
+  report: [
+    { id: 'report.word', words: 'export' },
+    { id: 'report.copyNumbers', words: 'copy table for Excel' },
+    { id: 'report.next', words: 'next page' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
   cycling: [
     { id: 'cycling.next', words: 'next flag' },
     { id: 'cycling.leaveOut', words: 'leave out' },

@@ -38,7 +38,7 @@ export function PageView({ html, selected, onPages }: PageViewProps) {
   useEffect(() => {
     const box = frame.current;
     if (box === null) return;
-    const fit = () => setZoom(Math.min(1.25, Math.max(0.4, (box.clientWidth - 24) / paper.width)));
+    const fit = () => setZoom(Math.min(1.1, Math.max(0.4, (box.clientWidth - 24) / paper.width)));
     const watch = new ResizeObserver(fit);
     watch.observe(box);
     return () => watch.disconnect();

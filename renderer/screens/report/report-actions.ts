@@ -45,10 +45,15 @@ export async function chooseDraft(): Promise<Comparison['file']> {
   try {
     const { origins } = JSON.parse(await (chosen.file as File).text()) as Partial<ReportModel>;
     if (origins === undefined) throw new Error('it has no "origins"');
-    const numbers = Object.values(origins).map(({ of, quantity, value, standardError }) => [`${of}, ${quantity}`, { value, standardError }]);
+    const numbers = Object.values(origins).map(({ of, quantity, value, standardError }) => [
+      `${of}, ${quantity}`,
+      { value, standardError },
+    ]);
     return { name: chosen.file.name, numbers: Object.fromEntries(numbers) };
   } catch (error) {
-    reportError(new Error(`${chosen.file.name} is no report as JSON (${(error as Error).message}). Export one with "Every number’s origin".`));
+    reportError(
+      new Error(`${chosen.file.name} is no report as JSON (${(error as Error).message}). Export one with "Every number’s origin".`),
+    );
     return null;
   }
 }

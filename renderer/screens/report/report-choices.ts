@@ -1,7 +1,15 @@
-import type { MethodInput, Project } from '../../../src/app/api';
+import type { Project } from '../../../src/app/api';
 
 /** What of a report belongs to the project: what is in it; how it is written belongs to the house. */
-export type ReportChoices = Required<Pick<MethodInput<'report.preview'>, 'contents' | 'cycles' | 'columns' | 'widths'>>;
+export interface ReportChoices {
+  /** Ids of the contents; null: what there is and is not off by default. */
+  contents: string[] | null;
+  /** As typed: "fresh, 1, 10, 100 – 500". */
+  cycles: string;
+  columns: string[] | null;
+  /** By the id of their contents. */
+  widths: Record<string, 85 | 178>;
+}
 
 export const choicesKey = 'report.choices';
 

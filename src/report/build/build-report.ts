@@ -65,6 +65,8 @@ function detailOf({ detail }: ContentPart, blocks: readonly ReportBlock[]): stri
   if (detail !== undefined) return detail;
   const [first] = blocks;
   if (first === undefined) return '';
+  const tables = blocks.filter(({ kind }) => kind === 'table').length;
+  if (tables > 1) return `${tables} tables`;
   if (first.kind === 'table') return `${first.rows.length} ${first.rows.length === 1 ? 'row' : 'rows'}`;
   if (first.kind === 'figure') return `${first.figure.width_mm} mm`;
   if (first.kind === 'paragraph')

@@ -66,7 +66,7 @@ export const contentParts: readonly ContentPart[] = [
   },
   {
     id: 'elements',
-    title: 'All circuit parameters',
+    title: 'All parameters',
     heading: impedance,
     isDefault: true,
     isThere: hasFits,
@@ -74,7 +74,7 @@ export const contentParts: readonly ContentPart[] = [
   },
   {
     id: 'quality',
-    title: 'Quality of the fits',
+    title: 'Quality of fits',
     heading: impedance,
     isDefault: true,
     isThere: hasFits,
@@ -93,7 +93,7 @@ export const contentParts: readonly ContentPart[] = [
   },
   {
     id: 'provenance',
-    title: 'Origin of the data',
+    title: 'Origin of data',
     heading: appendix,
     isDefault: true,
     isThere: ({ input }) => input.fits.length > 0,

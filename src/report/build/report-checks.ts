@@ -1,5 +1,6 @@
 import type { ReportCheck, ReportSection, ReportTable } from '../../core/report-model';
 import { countWords } from './count-words';
+import { greyCheck } from './grey-check';
 import type { ReportContext } from './report-context';
 
 /** What to settle before it goes out, the worst first; what is in order is said too. */
@@ -9,6 +10,7 @@ export function reportChecks(context: ReportContext, sections: readonly ReportSe
     ...failedCheck(context),
     ...flagCheck(context),
     ...refusedChecks(sections),
+    ...greyCheck(sections),
     ...statedCheck(context, sections),
   ];
 }
