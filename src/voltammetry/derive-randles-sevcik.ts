@@ -32,10 +32,10 @@ export function deriveRandlesSevcik(
     inserted: {
       symbol: 's',
       value: line?.slope ?? Number.NaN,
-      unit: 'A s^½ V^(−½)',
+      unit: 'A s^(1/2) V^(−1/2)',
       standardError: line?.slopeError ?? null,
       from: 'fit' as const,
-      note: 'slope of the raw peak current against √v',
+      note: 'slope of i_p over √v',
     },
     slopes: new Map<number, number>(),
   };

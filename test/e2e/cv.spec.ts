@@ -88,6 +88,15 @@ test('a folder of five scan rates becomes peaks, b and shares; peaks are moved, 
     await expect(cv.notes).not.toContainText('as typed');
   });
 
+  await test.step('in a low window the separation is a tab, and nothing is cut off sideways', async () => {
+    await expect(page.getByRole('region', { name: 'Separation' })).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(page.getByRole('region', { name: 'Separation' })).toHaveCount(0);
+    await page.locator('label', { hasText: /^separation$/ }).click();
+    await expect(page.getByRole('application', { name: /^Separation at 0\.2 mV\/s: 61 % capacitive/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+
   await test.step('the table leaves as the command line writes it', async () => {
     const saved = await arctrace.savedText(() => arctrace.press('Control+e'));
     const csv = join(folder, 'peaks.csv');

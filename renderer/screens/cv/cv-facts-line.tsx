@@ -1,4 +1,5 @@
 import { Popover } from '@mantine/core';
+import type { VoltammetryResult } from '../../../src/core/voltammetry-result';
 import { Icon } from '../../widgets/icon';
 import classes from './cv.module.css';
 import { useCvView } from './cv-view';
@@ -25,7 +26,7 @@ export function CvFactsLine({ series }: { series: CvSeries }) {
       >
         <Popover.Target>
           <button type="button" className={classes.choose} onClick={() => useCvView.setState({ choosing: !choosing })}>
-            {result.resistance === null ? 'potential as measured' : `corrected for ${Number(result.resistance.value_ohm.toPrecision(3))} Ω`}
+            {correctionOf(result.resistance)}
             <Icon name="down" size={12} />
           </button>
         </Popover.Target>
@@ -35,6 +36,12 @@ export function CvFactsLine({ series }: { series: CvSeries }) {
       </Popover>
     </span>
   );
+}
+
+function correctionOf(resistance: VoltammetryResult['resistance']): string {
+  if (resistance === null) return 'potential as measured';
+  const value = `${Number(resistance.value_ohm.toPrecision(3))} Ω`;
+  return resistance.from === 'typed' ? `corrected for ${value}` : `corrected for Rs ${value}`;
 }
 
 function factsOf({ result, sample, samples }: CvSeries): string {

@@ -22,7 +22,7 @@ export function peakOrigin(result: VoltammetryResult, peak: VoltammetryPeak, col
   return { ...made[column](), facts: cvFacts(result) };
 }
 
-const volts = (value: number) => `${value.toFixed(4)} V`;
+const volts = (value: number) => `${value.toFixed(4).replace('-', '−')} V`;
 
 function potentialOrigin({ name, points }: VoltammetryPeak): WithoutFacts {
   const [first] = points as [VoltammetryPeak['points'][number]];

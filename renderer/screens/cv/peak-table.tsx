@@ -115,13 +115,13 @@ function PeakRow({ sample, peak, tail, selected, column }: PeakRowProps) {
       <th scope="row" className={seriesClasses.first}>
         <strong>{name}</strong>
       </th>
-      {number('potential', points[0]!.potential_V.toFixed(3))}
+      {number('potential', withMinus(points[0]!.potential_V.toFixed(3)))}
       {number('shift', shift_V === null ? '–' : signed(shift_V * 1000))}
       {number(
         'b',
         exponent === null ? <RefusedMark reason={peak.notDetermined ?? ''} /> : <UncertainValue text={exponent.text} tail={tail} />,
       )}
-      <td>{bCi95 === null ? '–' : `${bCi95[0].toFixed(2)} – ${bCi95[1].toFixed(2)}`}</td>
+      <td>{bCi95 === null ? '–' : withMinus(`${bCi95[0].toFixed(2)} – ${bCi95[1].toFixed(2)}`)}</td>
       <td>{bR2 === null ? '–' : bR2.toFixed(4)}</td>
       <td className={classes.words}>{readsAs ?? '–'}</td>
       {number('D', <Diffusion of={randlesSevcik} />)}
@@ -141,6 +141,8 @@ function exponentText({ b, bStandardError }: VoltammetryPeak) {
   const text = formatUncertainty(b, bStandardError);
   return { text, tail: text.fraction.length + text.uncertainty.length };
 }
+
+const withMinus = (text: string) => text.replaceAll('-', '−');
 
 function signed(value: number): string {
   const text = Math.abs(value).toFixed(0);

@@ -16,12 +16,12 @@ export function shareOrigin(result: VoltammetryResult, place: number): NumberOri
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
   const marked = result.markedFraction ?? 0;
   return {
-    title: `capacitive share = ${percent(capacitiveShare)}`,
+    title: `capacitive share *s* = ${percent(capacitiveShare)}`,
     place: `at ${rateText(rate_VPerS)} mV/s`,
     interval: `95 % interval ${percent(ci95[0])} – ${percent(ci95[1])}, standard error ${percent(standardError)}`,
     refused: null,
-    formula: 'share = Σ clamp(k1·v, 0, |i|)·|dV|/(Σ |i|·|dV|)',
-    inserted: `share = ${capacitive_C.toPrecision(4)} C/(${total_C.toPrecision(4)} C)`,
+    formula: 's = q_cap/q',
+    inserted: `s = ${capacitive_C.toPrecision(4)} C/(${total_C.toPrecision(4)} C)`,
     inputs: [
       {
         symbol: '*q*_{cap}',
@@ -33,6 +33,7 @@ export function shareOrigin(result: VoltammetryResult, place: number): NumberOri
       { symbol: '*v*', value: `${rateText(rate_VPerS)} mV/s`, from: 'recording', share: null },
     ],
     remarks: [
+      'q_cap is Σ clamp(k1·v, 0, |i|)·|dV|/v, q is Σ |i|·|dV|/v, over both sweeps.',
       'k1 and k2 are slope and intercept of i/√v against √v at each potential, both sweeps apart.',
       'The interval assumes that each voltammogram scatters as a whole, with one relative error.',
       ...(marked > 0

@@ -27,7 +27,13 @@ const kinds: { value: CurrentKind; markup: string }[] = [
 export function VoltammogramsPane({ series, tabs }: { series: CvSeries; tabs?: ReactNode }) {
   const { kind, adding } = useCvView();
   const found = series.result?.peaks.length ?? 0;
-  const remark = adding ? 'click on a curve where the peak is; Esc ends' : found > 0 ? 'peaks followed over rate' : 'no peak stands out';
+  const remark = adding
+    ? 'click on a curve where the peak is; Esc ends'
+    : found === 0
+      ? 'no peak stands out'
+      : series.curves.length > 1
+        ? 'peaks followed over rate'
+        : 'peaks found';
   return (
     <Pane
       name="Voltammograms"
