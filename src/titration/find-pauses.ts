@@ -21,6 +21,8 @@ export interface Pause {
 /** What lies between the pauses beside one: the way of the open-circuit potential, and the time in which current flowed. */
 export interface PauseNeighbours {
   change_V: number;
+  /** Standard error of change_V: of where the two lines begin. */
+  changeError_V: number;
   flowing_s: number;
 }
 
@@ -60,5 +62,7 @@ export function pauseNeighbours(pauses: readonly Pause[], k: number): PauseNeigh
   if (from === to || first.read.line === null || last.read.line === null) return null;
   let flowing_s = 0;
   for (let j = from; j < to; j++) flowing_s += pauses[j]!.next.end_s - pauses[j]!.next.start_s;
-  return { change_V: last.read.line.intercept_V - first.read.line.intercept_V, flowing_s };
+  const [begin, end] = [first.read.line, last.read.line];
+  const changeError_V = Math.hypot(begin.interceptError_V, end.interceptError_V);
+  return { change_V: end.intercept_V - begin.intercept_V, changeError_V, flowing_s };
 }

@@ -1,10 +1,13 @@
 import { deriveNumber } from '../core/derive-number';
 import type { DerivedQuantity } from '../core/derived-quantity';
+import type { Ingredient } from '../core/ingredient';
 import type { SqrtTimeLine } from '../core/titration-result';
 import { currentInterruptionChien_cm2PerS } from '../derive/current-interruption-chien';
 import type { PauseNeighbours } from './find-pauses';
 import type { HostGeometry } from './host-geometry';
 import { independent, titrationReading } from './titration-reading';
+
+const [drift, relaxation] = ['ΔE_OC/Δt_I', 'dE/d√t'] as const;
 
 /** D of one short pause, with what went in. */
 export function pauseDiffusion(
@@ -13,7 +16,6 @@ export function pauseDiffusion(
   host: HostGeometry,
   refusals: readonly string[],
 ): DerivedQuantity {
-  const [drift, relaxation] = ['ΔE_OC/Δt_I', 'dE/d√t'] as const;
   return deriveNumber(
     {
       unit: 'cm²/s',
@@ -21,9 +23,7 @@ export function pauseDiffusion(
       template: `D = 4/π·[${host.template}·({${drift}})/({${relaxation}})]²`,
       ingredients: {
         ...host.ingredients,
-        ...(neighbours === null
-          ? {}
-          : { [drift]: titrationReading('ocvSlope_VPerS', drift, neighbours.change_V / neighbours.flowing_s, 'V/s', null) }),
+        ...(neighbours === null ? {} : { [drift]: driftOf(neighbours) }),
         ...(line === null
           ? {}
           : {
@@ -44,4 +44,8 @@ export function pauseDiffusion(
     },
     independent(line?.points ?? 0),
   );
+}
+
+function driftOf({ change_V, changeError_V, flowing_s }: PauseNeighbours): Ingredient {
+  return titrationReading('ocvSlope_VPerS', drift, change_V / flowing_s, 'V/s', changeError_V / flowing_s);
 }

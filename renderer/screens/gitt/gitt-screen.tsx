@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { exportGitt } from '../../app/actions';
-import { useWindowSize } from '../../app/use-window-size';
 import { useViewState } from '../../app/view-state';
 import { ActionButton } from '../../widgets/action-button';
 import { RoomHeader } from '../../widgets/room-header';
@@ -11,11 +10,12 @@ import { DiffusionPane } from './diffusion-pane';
 import { forgetChoices } from './gitt-changes';
 import { GittOrigins } from './gitt-origins';
 import classes from './gitt-screen.module.css';
-import { useGittView } from './gitt-view';
+import type { WhatChoice } from './gitt-view';
 import { titrationFacts } from './gitt-words';
 import { lackingWords } from './lacking-words';
 import { ledgerColumns } from './ledger-columns';
 import { LedgerTable } from './ledger-table';
+import { pauseColumns } from './pause-columns';
 import { PulsePane } from './pulse-pane';
 import { TitrationChooser } from './titration-chooser';
 import { TitrationStrip } from './titration-strip';
@@ -30,7 +30,7 @@ export function GittScreen() {
   const { titration, error, busy, failed, sample } = gitt;
   const share = useViewState(({ splits }) => splits.gitt ?? defaultShare);
   useGittCommands(gitt);
-  useMeanInStatusBar(titration);
+  useMeanInStatusBar(titration, gitt.what);
   return (
     <>
       <RoomHeader name="GITT" facts={titration === null ? (busy ? 'looking for pulses' : '') : titrationFacts(titration)}>
@@ -75,40 +75,46 @@ export function GittScreen() {
 }
 
 function Numbers({ gitt, titration }: { gitt: Gitt; titration: Titration }) {
-  const { low } = useWindowSize();
-  const columns = useMemo(() => ledgerColumns(titration.pulses, titration.form), [titration]);
   return (
-    <div className={classes.numbers} data-low={low}>
+    <div className={classes.numbers}>
       <div className={classes.diffusion}>
         <DiffusionPane gitt={gitt} titration={titration} />
       </div>
       <ComparisonLine titration={titration} />
-      <LedgerTable
-        titrationId={titration.id}
-        pulses={gitt.pulses}
-        columns={columns}
-        selected={gitt.selected}
-        onSelect={(pulse) => useGittView.setState({ pulse })}
-        onStep={gitt.step}
-      />
+      <Ledger gitt={gitt} titration={titration} />
     </div>
   );
 }
 
+function Ledger({ gitt, titration }: { gitt: Gitt; titration: Titration }) {
+  const pulses = useMemo(() => ledgerColumns(titration.pulses, titration.form), [titration]);
+  const pauses = useMemo(() => pauseColumns(titration.interruptions), [titration]);
+  const shared = { titrationId: titration.id, onStep: gitt.step };
+  if (gitt.what === 'pauses') {
+    const index = gitt.selectedPause?.index ?? null;
+    return (
+      <LedgerTable {...shared} noun="pause" entries={gitt.pauses} columns={pauses} selectedIndex={index} onSelect={gitt.selectPause} />
+    );
+  }
+  const index = gitt.selected?.index ?? null;
+  return <LedgerTable {...shared} noun="pulse" entries={gitt.pulses} columns={pulses} selectedIndex={index} onSelect={gitt.select} />;
+}
+
 /** The mean stands in the status bar as long as the room is open. */
-function useMeanInStatusBar(titration: Titration | null): void {
-  const words = titration === null ? null : meanWords(titration);
+function useMeanInStatusBar(titration: Titration | null, what: WhatChoice): void {
+  const words = titration === null ? null : meanWords(titration, what);
   useEffect(() => {
     useViewState.setState({ roomWords: words });
     return () => useViewState.setState({ roomWords: null });
   }, [words]);
 }
 
-function meanWords(titration: Titration): string {
-  const { mean, pulses } = titration;
+function meanWords(titration: Titration, what: WhatChoice): string {
+  const { mean, interruptionMean, pulses, interruptions } = titration;
   const lacking = lackingWords(titration);
   if (lacking !== null) return `mean n.d.: the cell record lacks ${lacking}`;
-  const { diffusion_cm2PerS, standardError, pulsesUsed, notDetermined } = mean.all;
+  const { diffusion_cm2PerS, standardError, pulsesUsed, notDetermined } = (what === 'pauses' ? interruptionMean : mean).all;
   if (diffusion_cm2PerS === null) return `mean n.d.: ${notDetermined ?? ''}`;
-  return `mean over all potentials ${plainText(numberMarkup(diffusion_cm2PerS, standardError))} cm² s⁻¹, ${pulsesUsed} of ${pulses.length} pulses`;
+  const count = `${pulsesUsed} of ${what === 'pauses' ? `${interruptions.length} pauses` : `${pulses.length} pulses`}`;
+  return `mean over all potentials ${plainText(numberMarkup(diffusion_cm2PerS, standardError))} cm² s⁻¹, ${count}`;
 }

@@ -3,6 +3,7 @@ import { formatUncertainty, type UncertainText } from '../../../src/core/format-
 import { superscript } from '../../../src/core/superscript';
 import type { PulseForm } from '../../../src/core/titration-options';
 import type { TitrationPulse } from '../../../src/core/titration-result';
+import { diffusionUnit } from './diffusion-unit';
 import { signedDigits } from './gitt-words';
 
 /** What a cell of the ledger shows. */
@@ -15,21 +16,21 @@ export type LedgerCell =
 /** Columns whose numbers can be asked where they come from. */
 export type NumberColumn = 'D' | 'dEdx';
 
-export interface LedgerColumn {
+export interface LedgerColumn<Entry> {
   id: string;
   /** In text runs. */
   name: string;
   unit: string;
-  cell(pulse: TitrationPulse): LedgerCell;
+  cell(entry: Entry): LedgerCell;
   /** For sorting; undefined goes last. */
-  value(pulse: TitrationPulse): number | undefined;
+  value(entry: Entry): number | undefined;
 }
 
 /** The columns of a titration's ledger: changes count along the current, so that they are alike in both directions. */
-export function ledgerColumns(pulses: readonly TitrationPulse[], form: PulseForm): LedgerColumn[] {
+export function ledgerColumns(pulses: readonly TitrationPulse[], form: PulseForm): LedgerColumn<TitrationPulse>[] {
   const along = (pulse: TitrationPulse, value: number | null) =>
     value === null ? null : value * (pulse.direction === 'charge' ? 1e3 : -1e3);
-  const exponent = exponentOf(pulses.flatMap((pulse) => diffusionOf(pulse, form).value ?? []));
+  const { exponent, unit } = diffusionUnit(pulses.flatMap((pulse) => diffusionOf(pulse, form).value ?? []));
   return [
     plain('E', '*E*', 'V', ({ potential_V }) => potential_V, 4),
     plain('IR', '*IR*', 'mV', (pulse) => along(pulse, pulse.irDrop_V), 1),
@@ -59,7 +60,7 @@ export function ledgerColumns(pulses: readonly TitrationPulse[], form: PulseForm
       ({ flags }) => flags.includes('pulse-too-long'),
     ),
     number('dEdx', 'd*E*/d*x*', 'V', ({ derived }) => derived.potentialSlope_V, 0),
-    number('D', '*D*', `${exponent === 0 ? '' : `10${superscript(exponent)} `}cm² s⁻¹`, (pulse) => diffusionOf(pulse, form), exponent),
+    number('D', '*D*', unit, (pulse) => diffusionOf(pulse, form), exponent),
   ];
 }
 
@@ -75,7 +76,7 @@ function plain(
   of: (pulse: TitrationPulse) => number | null,
   digits: number | null,
   isDoubtful: (pulse: TitrationPulse) => boolean = () => false,
-): LedgerColumn {
+): LedgerColumn<TitrationPulse> {
   return {
     ...{ id, name, unit },
     value: (pulse) => of(pulse) ?? undefined,
@@ -94,7 +95,7 @@ function number(
   unit: string,
   of: (pulse: TitrationPulse) => DerivedQuantity,
   exponent: number,
-): LedgerColumn {
+): LedgerColumn<TitrationPulse> {
   return {
     ...{ id, name, unit },
     value: (pulse) => of(pulse).value ?? undefined,
@@ -111,10 +112,4 @@ function small(value: number): string {
   if (value >= 1e-3) return value.toPrecision(2);
   const [digits, power] = value.toExponential(0).split('e') as [string, string];
   return `${digits} × 10${superscript(Number(power))}`;
-}
-
-/** One power of ten for the column: that of its middle value. */
-function exponentOf(values: readonly number[]): number {
-  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-  return middle === undefined || !(middle > 0) ? 0 : Math.floor(Math.log10(middle));
 }

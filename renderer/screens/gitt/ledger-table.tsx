@@ -7,33 +7,39 @@ import { RichText } from '../../widgets/rich-text';
 import { UncertainValue } from '../../widgets/uncertain-value';
 import { useRowWindow } from '../../widgets/use-row-window';
 import { numberKey } from '../series/origin/number-key';
+import { entryAddress } from './entry-address';
 import type { LedgerCell, LedgerColumn } from './ledger-columns';
 import classes from './ledger-table.module.css';
-import { pulseAddress } from './pulse-address';
 import { pulseFlag } from './pulse-flag';
 
-interface LedgerTableProps {
+/** What a pulse and a short pause have in common. */
+type LedgerEntry = Pick<TitrationPulse, 'index' | 'standing' | 'findings'>;
+
+interface LedgerTableProps<Entry extends LedgerEntry> {
   titrationId: string;
-  pulses: readonly TitrationPulse[];
-  columns: readonly LedgerColumn[];
-  selected: TitrationPulse | null;
-  onSelect(pulse: number): void;
+  /** What an entry is called: pulse, pause. */
+  noun: 'pulse' | 'pause';
+  entries: readonly Entry[];
+  columns: readonly LedgerColumn<Entry>[];
+  selectedIndex: number | null;
+  onSelect(index: number): void;
   onStep(direction: -1 | 1): void;
 }
 
 const rowHeight_px = 25;
 
-/** Every pulse in a row, also those that have no D. A click on a head sorts; the plots keep their order. */
-export function LedgerTable({ titrationId, pulses, columns, selected, onSelect, onStep }: LedgerTableProps) {
+/** Every pulse (or pause) in a row, also those that have no D. A click on a head sorts; the plots keep their order. */
+export function LedgerTable<Entry extends LedgerEntry>(props: LedgerTableProps<Entry>) {
+  const { titrationId, noun, entries, columns, selectedIndex, onSelect, onStep } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<{ id: string; falls: boolean } | null>(null);
-  const shown = useMemo(() => sorted(pulses, columns, sort), [pulses, columns, sort]);
-  const tails = useMemo(() => tailsOf(pulses, columns), [pulses, columns]);
+  const shown = useMemo(() => sorted(entries, columns, sort), [entries, columns, sort]);
+  const tails = useMemo(() => tailsOf(entries, columns), [entries, columns]);
   const { first, end } = useRowWindow(scroller, rowHeight_px, shown.length);
   useEffect(() => {
-    const at = shown.findIndex(({ index }) => index === selected?.index);
+    const at = shown.findIndex(({ index }) => index === selectedIndex);
     if (scroller.current !== null && at >= 0) bringIntoView(scroller.current, at);
-  }, [selected?.index, shown]);
+  }, [selectedIndex, shown]);
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (direction === 0) return;
@@ -51,10 +57,10 @@ export function LedgerTable({ titrationId, pulses, columns, selected, onSelect, 
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <table className={classes.table} aria-label="Ledger of the pulses" aria-rowcount={shown.length}>
+      <table className={classes.table} aria-label={`Ledger of the ${noun}s`} aria-rowcount={shown.length}>
         <thead>
           <tr>
-            <Head id="pulse" name="pulse" unit="" sort={sort} onSort={setSort} />
+            <Head id="index" name={noun} unit="" sort={sort} onSort={setSort} />
             {columns.map(({ id, name, unit }) => (
               <Head key={id} id={id} name={name} unit={unit} sort={sort} onSort={setSort} />
             ))}
@@ -63,14 +69,15 @@ export function LedgerTable({ titrationId, pulses, columns, selected, onSelect, 
         </thead>
         <tbody>
           {first > 0 && <tr style={{ height: first * rowHeight_px }} />}
-          {shown.slice(first, end).map((pulse) => (
+          {shown.slice(first, end).map((entry) => (
             <Row
-              key={pulse.index}
+              key={entry.index}
               titrationId={titrationId}
-              pulse={pulse}
+              noun={noun}
+              entry={entry}
               columns={columns}
               tails={tails}
-              isSelected={pulse.index === selected?.index}
+              isSelected={entry.index === selectedIndex}
               onSelect={onSelect}
             />
           ))}
@@ -81,36 +88,38 @@ export function LedgerTable({ titrationId, pulses, columns, selected, onSelect, 
   );
 }
 
-interface RowProps {
+interface RowProps<Entry> {
   titrationId: string;
-  pulse: TitrationPulse;
-  columns: readonly LedgerColumn[];
+  noun: 'pulse' | 'pause';
+  entry: Entry;
+  columns: readonly LedgerColumn<Entry>[];
   tails: Readonly<Record<string, number>>;
   isSelected: boolean;
-  onSelect(pulse: number): void;
+  onSelect(index: number): void;
 }
 
-function Row({ titrationId, pulse, columns, tails, isSelected, onSelect }: RowProps) {
-  const flag = pulseFlag(pulse);
+function Row<Entry extends LedgerEntry>({ titrationId, noun, entry, columns, tails, isSelected, onSelect }: RowProps<Entry>) {
+  const flag = pulseFlag(entry);
+  const address = entryAddress(titrationId, noun, entry.index);
   return (
     <tr
       className={classes.row}
       aria-selected={isSelected}
-      data-out={pulse.standing !== 'used'}
-      data-row={`pulse ${pulse.index}`}
-      onClick={() => onSelect(pulse.index)}
+      data-out={entry.standing !== 'used'}
+      data-row={`${noun} ${entry.index}`}
+      onClick={() => onSelect(entry.index)}
     >
       <th scope="row" className={classes.first}>
-        {pulse.index}
+        {entry.index}
       </th>
       {columns.map((column) => (
         <td key={column.id} data-column={column.id}>
-          <Cell cell={column.cell(pulse)} titrationId={titrationId} pulse={pulse} tail={tails[column.id] ?? 0} onSelect={onSelect} />
+          <Cell cell={column.cell(entry)} address={address} tail={tails[column.id] ?? 0} onAsk={() => onSelect(entry.index)} />
         </td>
       ))}
       <td className={classes.flag}>
         {flag !== null && (
-          <span className={classes.words} data-kind={flag.kind} title={pulse.findings.map(({ message }) => message).join(' ')}>
+          <span className={classes.words} data-kind={flag.kind} title={entry.findings.map(({ message }) => message).join(' ')}>
             {flag.kind !== 'note' && (
               <FlagMark kind={flag.kind} meaning={flag.kind === 'accepted' ? `Accepted. ${flag.message}` : flag.message} />
             )}
@@ -124,26 +133,25 @@ function Row({ titrationId, pulse, columns, tails, isSelected, onSelect }: RowPr
 
 interface CellProps {
   cell: LedgerCell;
-  titrationId: string;
-  pulse: TitrationPulse;
+  address: string;
   tail: number;
-  onSelect(pulse: number): void;
+  /** Its row is selected first. */
+  onAsk(): void;
 }
 
-function Cell({ cell, titrationId, pulse, tail, onSelect }: CellProps) {
+function Cell({ cell, address, tail, onAsk }: CellProps) {
   if (cell.kind === 'none') return <span className={classes.none}>–</span>;
   if (cell.kind === 'plain') return <span data-doubtful={cell.isDoubtful}>{cell.text}</span>;
-  const at = { id: pulseAddress(titrationId, pulse.index), column: cell.of };
   return (
     <button
       type="button"
       tabIndex={-1}
       className={classes.number}
-      data-origin={numberKey(at.id, at.column)}
+      data-origin={numberKey(address, cell.of)}
       onClick={(event) => {
         event.stopPropagation();
-        onSelect(pulse.index);
-        toggleOrigin(at);
+        onAsk();
+        toggleOrigin({ id: address, column: cell.of });
       }}
     >
       {cell.kind === 'refused' ? <RefusedMark reason={cell.reason} /> : <UncertainValue text={cell.text} tail={tail} />}
@@ -164,7 +172,7 @@ function Head({ id, name, unit, sort, onSort }: HeadProps) {
   const next = own === null ? { id, falls: true } : own.falls ? { id, falls: false } : null;
   return (
     <th
-      className={id === 'pulse' ? classes.first : undefined}
+      className={id === 'index' ? classes.first : undefined}
       aria-sort={own === null ? 'none' : own.falls ? 'descending' : 'ascending'}
       data-column={id}
     >
@@ -182,15 +190,15 @@ function Head({ id, name, unit, sort, onSort }: HeadProps) {
 }
 
 /** In the order they were taken, or by a column; what has no number goes last. */
-function sorted(
-  pulses: readonly TitrationPulse[],
-  columns: readonly LedgerColumn[],
+function sorted<Entry extends LedgerEntry>(
+  entries: readonly Entry[],
+  columns: readonly LedgerColumn<Entry>[],
   sort: { id: string; falls: boolean } | null,
-): readonly TitrationPulse[] {
-  if (sort === null) return pulses;
+): readonly Entry[] {
+  if (sort === null) return entries;
   const column = columns.find(({ id }) => id === sort.id);
-  const sortBy = (pulse: TitrationPulse) => (column === undefined ? pulse.index : column.value(pulse));
-  return pulses.toSorted((a, b) => {
+  const sortBy = (entry: Entry) => (column === undefined ? entry.index : column.value(entry));
+  return entries.toSorted((a, b) => {
     const [one, other] = [sortBy(a), sortBy(b)];
     if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
     return sort.falls ? other - one : one - other;
@@ -198,19 +206,9 @@ function sorted(
 }
 
 /** Characters behind the decimal point, so that a column stands on it. */
-function tailsOf(pulses: readonly TitrationPulse[], columns: readonly LedgerColumn[]): Record<string, number> {
-  return Object.fromEntries(
-    columns.map((column) => [
-      column.id,
-      Math.max(
-        0,
-        ...pulses.map((pulse) => {
-          const cell = column.cell(pulse);
-          return cell.kind === 'number' ? cell.text.fraction.length + cell.text.uncertainty.length : 0;
-        }),
-      ),
-    ]),
-  );
+function tailsOf<Entry>(entries: readonly Entry[], columns: readonly LedgerColumn<Entry>[]): Record<string, number> {
+  const tail = (cell: LedgerCell) => (cell.kind === 'number' ? cell.text.fraction.length + cell.text.uncertainty.length : 0);
+  return Object.fromEntries(columns.map((column) => [column.id, Math.max(0, ...entries.map((entry) => tail(column.cell(entry))))]));
 }
 
 function bringIntoView(scroller: HTMLElement, at: number): void {

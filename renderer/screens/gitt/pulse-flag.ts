@@ -19,6 +19,9 @@ const short: Readonly<Record<string, string>> = {
   'below-resolution': 'below resolution',
   plateau: 'plateau',
   saturated: 'pulse too long for a sphere',
+  'no-neighbour': 'no other pause beside it',
+  'current-too-short': 'current too short before it',
+  'pause-too-long': 'pause too long',
   'rest-too-short': 'rest too short',
   'pulse-too-long': 'pulse too long',
   'few-points': 'few points',
@@ -30,7 +33,7 @@ const short: Readonly<Record<string, string>> = {
 const order = Object.keys(short);
 
 /** null: nothing is to be said. */
-export function pulseFlag({ standing, findings }: TitrationPulse): PulseFlag | null {
+export function pulseFlag({ standing, findings }: Pick<TitrationPulse, 'standing' | 'findings'>): PulseFlag | null {
   const [first] = findings.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
   const words = first === undefined ? '' : (short[first.code] ?? first.code);
   const message = first?.message ?? '';

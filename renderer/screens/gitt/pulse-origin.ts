@@ -1,9 +1,12 @@
-import type { TitrationPulse } from '../../../src/core/titration-result';
+import { formatReading } from '../../../src/core/plot/format-reading';
+import type { CurrentInterruption, TitrationPulse } from '../../../src/core/titration-result';
 import { derivedOrigin } from '../series/origin/derived-origin';
 import type { NumberOrigin } from '../series/origin/origin-model';
-import { durationWords, pulsePlace } from './gitt-words';
+import { currentWords, durationWords, pulsePlace } from './gitt-words';
 import { diffusionOf, type NumberColumn } from './ledger-columns';
 import type { Titration } from './use-gitt';
+
+const standingWords = { used: 'yes', doubted: 'no: flagged', 'left-out': 'no: left out', refused: 'no: n.d.' } as const;
 
 /** Where a number of the ledger comes from. `recordingId`: as its file calls it. */
 export function pulseOrigin(titration: Titration, pulse: TitrationPulse, column: NumberColumn, recordingId: string): NumberOrigin {
@@ -31,7 +34,27 @@ function pulseFacts(titration: Titration, pulse: TitrationPulse, recordingId: st
     { name: 'rest', value: restDuration_s === null ? 'none' : durationWords(restDuration_s) },
     { name: 'window', value: `${window}${titration.window === null ? '' : ', chosen'}` },
     { name: 'read as', value: `${titration.form} form, ${titration.shape === 'sphere' ? 'spheres' : 'slab'}` },
-    { name: 'in the means', value: { used: 'yes', doubted: 'no: flagged', 'left-out': 'no: left out', refused: 'no: n.d.' }[standing] },
+    { name: 'in the means', value: standingWords[standing] },
     { name: 'made', value: `version ${titration.version}` },
   ];
+}
+
+/** Where D of a short pause comes from. */
+export function pauseOrigin(titration: Titration, pause: CurrentInterruption, recordingId: string): NumberOrigin {
+  const { rows, line, pauseDuration_s, current_A, standing, potential_V, direction, index } = pause;
+  const place = `pause ${index}, ${potential_V === null ? direction : `${formatReading(potential_V)} V, ${direction}`}`;
+  const number = pause.derived.diffusion_cm2PerS;
+  const origin = derivedOrigin(number, '*D*', place);
+  const said = pause.findings.filter(({ message }) => number.notDetermined?.includes(message) !== true).map(({ message }) => message);
+  const facts = [
+    { name: 'file', value: titration.file ?? 'none' },
+    { name: 'SHA-256', value: titration.sha256 ?? 'none: it is no file' },
+    { name: 'recording', value: recordingId },
+    { name: 'rows', value: `${rows[0] + 1} – ${rows[1] + 1}` },
+    { name: 'pause', value: `${durationWords(pauseDuration_s)} in ${currentWords(current_A)}` },
+    { name: 'window', value: line === null ? 'no line' : `${line.points} points, R² ${line.r2.toFixed(4)}` },
+    { name: 'in the means', value: standingWords[standing] },
+    { name: 'made', value: `version ${titration.version}` },
+  ];
+  return { ...origin, remarks: [...origin.remarks, ...said], facts };
 }

@@ -6,10 +6,10 @@ import { Pane } from '../../widgets/pane';
 import { RefusedMark } from '../../widgets/refused-mark';
 import { RichText } from '../../widgets/rich-text';
 import { numberMarkup } from '../series/origin/number-text';
+import { entryAddress } from './entry-address';
 import { acceptPulses, leavePulseOut } from './gitt-changes';
 import { pulsePlace } from './gitt-words';
 import { diffusionOf } from './ledger-columns';
-import { pulseAddress } from './pulse-address';
 import { pulseFlag } from './pulse-flag';
 import classes from './pulse-pane.module.css';
 import { PulsePlot } from './pulse-plot';
@@ -90,7 +90,11 @@ function PulseFoot({ gitt: { sample, selected }, titration }: { gitt: Gitt; titr
             <RichText markup={`*D* = ${numberMarkup(value, standardError)} cm² s⁻¹`} />
           )}
         </span>
-        <button type="button" className={classes.how} onClick={() => toggleOrigin({ id: pulseAddress(titration.id, index), column: 'D' })}>
+        <button
+          type="button"
+          className={classes.how}
+          onClick={() => toggleOrigin({ id: entryAddress(titration.id, 'pulse', index), column: 'D' })}
+        >
           {value === null ? 'Show why' : 'Show how'} <KeyHint keys="I" />
         </button>
       </div>

@@ -2,20 +2,22 @@ import { useMemo } from 'react';
 import { exportGitt } from '../../app/actions';
 import { type AppCommand, useCommands } from '../../app/command-registry';
 import { sayDone, toggleOrigin, togglePin } from '../../app/view-state';
+import { entryAddress } from './entry-address';
 import { acceptPulses, forgetChoices, leavePulseOut } from './gitt-changes';
-import { pulseAddress } from './pulse-address';
 import { pulseFlag } from './pulse-flag';
 import type { Gitt } from './use-gitt';
 
 /** What can be done in the room of titrations, by palette, key and button alike. */
-export function useGittCommands({ sample, titration, pulses, selected, step }: Gitt): void {
+export function useGittCommands({ sample, titration, pulses, selected, selectedPause, what, step }: Gitt): void {
   const commands = useMemo((): AppCommand[] => {
     const noPulse = selected === null || titration === null ? 'There is no pulse here.' : null;
     const isOut = selected?.standing === 'left-out';
     const isDoubted = selected?.standing === 'doubted';
     const isAccepted = selected !== null && pulseFlag(selected)?.kind === 'accepted';
     const doubted = pulses.filter(({ standing }) => standing === 'doubted').map(({ index }) => index);
-    const at = selected === null || titration === null ? null : { id: pulseAddress(titration.id, selected.index), column: 'D' };
+    const asked = what === 'pauses' ? selectedPause : selected;
+    const noun = what === 'pauses' ? 'pause' : 'pulse';
+    const at = asked === null || titration === null ? null : { id: entryAddress(titration.id, noun, asked.index), column: 'D' };
     const withPulse = (run: (recording: string, pulse: number) => Promise<void>) => () => {
       if (titration !== null && selected !== null) void run(titration.id, selected.index);
     };
@@ -70,6 +72,6 @@ export function useGittCommands({ sample, titration, pulses, selected, step }: G
         blocked: titration === null ? 'There is no titration of this cell.' : null,
       },
     ];
-  }, [sample, titration, pulses, selected, step]);
+  }, [sample, titration, pulses, selected, selectedPause, what, step]);
   useCommands('gitt', commands);
 }

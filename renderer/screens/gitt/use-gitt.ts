@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import type { CellTitrations } from '../../../src/core/cell-titrations';
 import type { ErrorRecord } from '../../../src/core/errors';
-import type { TitrationPulse } from '../../../src/core/titration-result';
+import type { CurrentInterruption, TitrationPulse } from '../../../src/core/titration-result';
 import { useProjectStore } from '../../app/project-store';
 import { useAnalysis } from '../../app/use-analysis';
 import { useViewState } from '../../app/view-state';
-import { type DirectionChoice, useGittView } from './gitt-view';
+import { type DirectionChoice, useGittView, type WhatChoice } from './gitt-view';
 
 export type Titration = CellTitrations['titrations'][number];
 
@@ -23,6 +23,12 @@ export interface Gitt {
   pulses: readonly TitrationPulse[];
   selected: TitrationPulse | null;
   select(pulse: number): void;
+  /** Short pauses of the direction that is shown. */
+  pauses: readonly CurrentInterruption[];
+  selectedPause: CurrentInterruption | null;
+  selectPause(pause: number): void;
+  /** Which of the two the keys walk along. */
+  what: WhatChoice;
   step(direction: -1 | 1): void;
 }
 
@@ -30,7 +36,7 @@ export interface Gitt {
 export function useGitt(): Gitt {
   const recordings = useProjectStore(({ project }) => project.recordings);
   const wanted = useViewState(({ sample }) => sample);
-  const { titrationId, pulse, direction } = useGittView();
+  const { titrationId, pulse, pause, direction, what: wantedWhat } = useGittView();
   const sample = useMemo(() => {
     const titrated = recordings.filter(({ technique, included }) => technique === 'gitt' && included);
     return (titrated.find((recording) => recording.sample === wanted) ?? titrated[0])?.sample ?? '';
@@ -44,16 +50,32 @@ export function useGitt(): Gitt {
   );
   const selected = pulses.find(({ index }) => index === pulse) ?? firstOf(pulses);
   const select = useCallback((index: number) => useGittView.setState({ pulse: index }), []);
+  const pauses = useMemo(
+    () => (titration?.interruptions ?? []).filter((each) => direction === 'both' || each.direction === direction),
+    [titration, direction],
+  );
+  const usual = pauses.length > 0.5 * pulses.length ? 'pauses' : 'pulses';
+  const what = pauses.length === 0 ? 'pulses' : (wantedWhat ?? usual);
+  const selectedPause = pauses.find(({ index }) => index === pause) ?? pauses[0] ?? null;
+  const selectPause = useCallback((index: number) => useGittView.setState({ pause: index }), []);
   const step = useCallback(
     (by: -1 | 1) => {
-      const at = pulses.findIndex(({ index }) => index === selected?.index);
-      const next = pulses[Math.min(Math.max(at + by, 0), pulses.length - 1)];
-      if (next !== undefined) select(next.index);
+      if (what === 'pauses') selectPause(neighbour(pauses, selectedPause, by));
+      else select(neighbour(pulses, selected, by));
     },
-    [pulses, selected, select],
+    [what, pulses, selected, select, pauses, selectedPause, selectPause],
   );
   const failed = outcome?.result.failed ?? noFailure;
-  return { sample, titrations, failed, error, busy, titration, direction, pulses, selected, select, step };
+  return {
+    ...{ sample, titrations, failed, error, busy, titration, direction, what, step },
+    ...{ pulses, selected, select, pauses, selectedPause, selectPause },
+  };
+}
+
+/** The one beside it, the last one at an end. */
+function neighbour(list: readonly { index: number }[], from: { index: number } | null, by: -1 | 1): number {
+  const at = list.findIndex(({ index }) => index === from?.index);
+  return list[Math.min(Math.max(at + by, 0), list.length - 1)]?.index ?? 0;
 }
 
 /** What counts is looked at first, then what has a line. */

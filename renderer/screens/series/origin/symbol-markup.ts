@@ -2,6 +2,8 @@
 export function symbolMarkup(symbol: string): string {
   if (symbol === 'σw') return '*σ*_{W}';
   if (symbol === 'dE/dx') return 'd*E*/d*x*';
+  if (symbol === 'dE/d√t') return 'd*E*/d√*t*';
+  if (/^Δ[^/]+\/Δ[^/]+$/.test(symbol)) return symbol.split('/').map(symbolMarkup).join('/');
   const change = /^Δ(?=\p{L})(.+)$/u.exec(symbol);
   if (change !== null) return `Δ${symbolMarkup(change[1] as string)}`;
   if (symbol === 'ln' || symbol === 'd') return symbol;

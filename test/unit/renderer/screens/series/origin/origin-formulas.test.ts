@@ -35,6 +35,8 @@ describe('a formula', () => {
     expect(symbolMarkup('Rct')).toBe('*R*_{ct}');
     expect(symbolMarkup('V_M')).toBe('*V*_{M}');
     expect(symbolMarkup('ΔEs')).toBe('Δ*E*_{s}');
+    expect(symbolMarkup('ΔE_OC/Δt_I')).toBe('Δ*E*_{OC}/Δ*t*_{I}');
+    expect(formulaMarkup('(dE/d√t)')).toBe('(d*E*/d√*t*)');
     expect(symbolMarkup('(Rsei + Rct)')).toBe('*R*_{sei} + *R*_{ct}');
     expect(formulaMarkup('σ_ion = L/(Rct·A)')).toBe('*σ*_{ion} = *L*/(*R*_{ct}·*A*)');
   });
