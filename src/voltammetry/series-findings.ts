@@ -50,7 +50,7 @@ function shiftFindings(peaks: VoltammetryResult['peaks'], resistance: Voltammetr
 
 function constantFindings({ constantCurrent_A, line }: Pick<VoltammetryResult, 'constantCurrent_A' | 'line'>): Finding[] {
   if (constantCurrent_A === null) return [];
-  const message = `A constant current of ${microamperes(constantCurrent_A)} lies under both sweeps at every rate: log i against log v has no slope b where it is not small, and k1, k2 and the shares leave it out of account.`;
+  const message = `A constant current of ${microamperes(constantCurrent_A)} lies under both sweeps at every rate: log i against log v has no slope b where it is not small, and there are no shares: k1·v + k2·√v has no place for it.`;
   return [{ code: 'CONSTANT_CURRENT', message: `${message}${line === null ? '' : lineInWords(line)}` }];
 }
 

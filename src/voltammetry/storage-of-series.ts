@@ -22,7 +22,7 @@ export function storageOfSeries(grids: readonly SweepOnGrid[], rates_VPerS: read
   const exponents = exponentsOverPotential(grids, rates_VPerS, constant_A);
   const slowest_A = meanCurrent(grids);
   if (constantMatters(constant_A, slowest_A)) {
-    const separationReason = `A constant current of ${microamperes(constant_A ?? 0)} lies under both sweeps, and i = k1·v + k2·√v has no place for it: no shares.`;
+    const separationReason = `A constant current of ${microamperes(constant_A ?? 0)} lies under both sweeps, and i = k1·v + k2·√v has no place for it.`;
     return { ...nothing, separation, markedFraction: markedOf(separation), exponents, separationReason };
   }
   const shares = capacitiveShares(grids, separation, rates_VPerS);
