@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 /** The parts of a Vite plugin that are used here. */
@@ -27,6 +27,7 @@ export function thirdPartyNotices(file: string, alsoShipped: readonly string[]):
     },
     closeBundle: () => {
       for (const folder of alsoShipped) notePackage(folder);
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, noticesText([...found.values()]));
     },
   };
