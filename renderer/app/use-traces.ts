@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ArctraceClient, MethodInput, RecordingTrace } from '../../src/app/api';
+import type { MethodInput, RecordingTrace } from '../../src/app/api';
 import type { TraceView } from '../plots/trace-model';
 import { useProjectStore } from './project-store';
 import { reportError } from './report-error';
@@ -7,6 +7,12 @@ import { reportError } from './report-error';
 type TraceInput = MethodInput<'recordings.traces'>['traces'][number];
 /** What is to be drawn of a recording; the plot's view says on how many pixels. */
 export type TraceQuestion = Pick<TraceInput, 'id' | 'kind' | 'x' | 'y' | 'rows'>;
+
+/** Points that are painted between two frames; the curves of a plot share them, down to what still has a shape. */
+const paintable = 20_000;
+const leastPoints = 200;
+/** Curves a call: one after the other costs the plot many drawings, all in one keeps other calls waiting. */
+const atOnce = 8;
 
 /** Before the plot has said how large it is. */
 const firstView: TraceView = { window: null, width_px: 1200, height_px: 800 };
@@ -28,20 +34,26 @@ export function useTraces(questions: readonly TraceQuestion[], view: TraceView |
   useEffect(() => {
     if (client === null) return;
     let isCurrent = true;
-    questions.forEach((question, k) => {
-      const key = keys[k] as string;
-      if (known.current.get(key)?.isWhole === true) return;
-      ask(client, question, view ?? firstView)
-        .then((trace) => {
+    const wanted = questions.flatMap((question, k) =>
+      known.current.get(keys[k] as string)?.isWhole === true ? [] : [{ question, key: keys[k] as string }],
+    );
+    const { window, width_px, height_px } = view ?? firstView;
+    const most = Math.max(leastPoints, Math.floor(paintable / Math.max(1, questions.length)));
+    for (let start = 0; start < wanted.length; start += atOnce) {
+      const batch = wanted.slice(start, start + atOnce);
+      const traces = batch.map(({ question }) => ({ ...question, width_px, height_px, most, ...(window === null ? {} : { window }) }));
+      client
+        .call('recordings.traces', { traces })
+        .then((found) => {
           if (!isCurrent) return;
-          const answer = { trace, isWhole: isWhole(trace, view ?? firstView) };
+          const fresh = batch.map(({ key }, k) => [key, answerOf(found[k] as RecordingTrace, window)] as const);
           // What is asked for no longer is let go.
-          setAnswers((all) => new Map([...[...all].filter(([each]) => keys.includes(each)), [key, answer]]));
+          setAnswers((all) => new Map([...[...all].filter(([key]) => keys.includes(key)), ...fresh]));
         })
         .catch((error: unknown) => {
           if (isCurrent) reportError(error);
         });
-    });
+    }
     return () => {
       isCurrent = false;
     };
@@ -55,12 +67,6 @@ interface Answer {
   isWhole: boolean;
 }
 
-async function ask(client: ArctraceClient, question: TraceQuestion, { window, width_px, height_px }: TraceView): Promise<RecordingTrace> {
-  const request: TraceInput = { ...question, width_px, height_px, ...(window === null ? {} : { window }) };
-  const [trace] = await client.call('recordings.traces', { traces: [request] });
-  return trace as RecordingTrace;
-}
-
-function isWhole({ curves }: RecordingTrace, { window }: TraceView): boolean {
-  return window === null && curves.every(({ x, rowsInSight }) => x.length >= rowsInSight);
+function answerOf(trace: RecordingTrace, window: TraceView['window']): Answer {
+  return { trace, isWhole: window === null && trace.curves.every(({ x, rowsInSight }) => x.length >= rowsInSight) };
 }

@@ -24,6 +24,8 @@ export const traceRequestSchema = z
     /** CSS px of the plot area times the device's pixels to one of them. */
     width_px: z.int().min(1).max(16_384),
     height_px: z.int().min(1).max(16_384).optional(),
+    /** About so many points a curve at most: a plot of many loops shares out what it can paint between two frames. */
+    most: z.int().min(20).max(1_000_000).optional(),
   })
   .refine(({ rows }) => rows === undefined || rows.from < rows.to, { path: ['rows'], message: 'from below to' })
   .refine(({ window }) => window === undefined || window.xMin < window.xMax, { path: ['window'], message: 'xMin below xMax' });
