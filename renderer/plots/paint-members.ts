@@ -10,6 +10,8 @@ export interface PixelScale {
 
 // Lines have hundreds of points each and need none of the chart's elements: painting them keeps large series quick.
 const line_px = { ordinary: 1.1, selected: 2, halo: 5 };
+/** More spectra than this are painted with hairlines: wider lines would take longer than a frame. */
+const mostWideLines = 40;
 const dot_px = { selected: 2.4, halo: 5 };
 
 /** The fitted lines of a series, behind the measured points; the points too where they are too many for the chart. */
@@ -33,7 +35,7 @@ export function paintFitLines(
   x: PixelScale,
   y: PixelScale,
 ): void {
-  context.lineWidth = line_px.ordinary;
+  context.lineWidth = members.length > mostWideLines ? 1 / devicePixelRatio : line_px.ordinary;
   for (const member of members) {
     if (member.fitted === null) continue;
     context.strokeStyle = member.fittedColour ?? member.colour;
