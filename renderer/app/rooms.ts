@@ -19,7 +19,12 @@ export const rooms: readonly Room[] = [
   { id: 'cv', name: 'CV', icon: 'cv', fill: 'No voltammograms yet. Drop a folder with at least three scan rates.' },
   { id: 'gitt', name: 'GITT', icon: 'gitt', fill: 'No titration yet. Drop a file with current pulses and rests.' },
   { id: 'cycling', name: 'Cycling', icon: 'cycling', fill: 'No cycling yet. Drop a file of charges and discharges.' },
-  { id: 'compare', name: 'Compare', icon: 'compare', fill: 'One cell so far. Add the files of a second one to compare them.' },
+  {
+    id: 'compare',
+    name: 'Compare',
+    icon: 'compare',
+    fill: 'Nothing to compare yet. Fit a series, or add the voltammograms, titration or cycling of a cell.',
+  },
   {
     id: 'report',
     name: 'Report',

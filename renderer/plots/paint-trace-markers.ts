@@ -4,7 +4,7 @@ import type { TraceLine, TracePaint } from './trace-model';
 export interface TraceMarkers {
   panel: string;
   line: Pick<TraceLine, 'x' | 'y'>;
-  shape: 'circle' | 'square' | 'diamond' | 'cross';
+  shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'triangleDown' | 'cross';
   open: boolean;
   colour: string;
 }
@@ -45,6 +45,12 @@ function paintMarker(context: CanvasRenderingContext2D, shape: TraceMarkers['sha
     context.lineTo(x + 1.3 * radius, y);
     context.lineTo(x, y + 1.3 * radius);
     context.lineTo(x - 1.3 * radius, y);
+    context.closePath();
+  } else if (shape === 'triangle' || shape === 'triangleDown') {
+    const up = shape === 'triangle' ? 1 : -1;
+    context.moveTo(x, y - 1.25 * up * radius);
+    context.lineTo(x + 1.2 * radius, y + 0.9 * up * radius);
+    context.lineTo(x - 1.2 * radius, y + 0.9 * up * radius);
     context.closePath();
   } else {
     context.moveTo(x - radius, y - radius);

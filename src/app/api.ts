@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import type { CellComparison } from '../core/cell-comparison';
 import type { ErrorRecord } from '../core/errors';
 import type { FigureModel } from '../core/figure-model';
 import type { ReportStyle } from '../core/report-style';
 import type { Spectrum } from '../core/spectrum';
 import type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 import type { CircuitRival } from '../impedance/circuit-rivals';
+import { comparisonTables } from '../report/comparison-csv';
 import { csvDialects } from '../report/csv-dialect';
 import type { AnalysisOutcome } from './analysis/analysis-results';
 import type { CheckedSpectrum } from './check-spectra';
@@ -153,6 +155,15 @@ export const methodInputs = {
   'gitt.csv': z.strictObject({ samples: ids.optional(), dialect: z.enum(csvDialects).optional() }),
   /** The table of cycles of these cells (default: all), exactly what the command line's `cycling --csv` writes. */
   'cycling.csv': z.strictObject({ samples: ids.optional(), dialect: z.enum(csvDialects).optional() }),
+  /** Every technique of these cells (default: all) side by side: resistances, capacities, b, shares, D by each method. Runs in workers. */
+  'compare.cells': z.strictObject({ samples: ids.optional() }),
+  /** The same as a table: a row a sample, a cycle or a diffusion coefficient. `cycle`: whose impedance stands for a sample; default the last. */
+  'compare.csv': z.strictObject({
+    table: z.enum(comparisonTables),
+    samples: ids.optional(),
+    cycle: z.int().min(0).optional(),
+    dialect: z.enum(csvDialects).optional(),
+  }),
   'jobs.cancel': z.strictObject({ job: id }),
   /** A table of the scan-rate series of a cell, exactly what the command line's `cv --csv` writes. */
   'cv.csv': z.strictObject({ sample: id, table: z.enum(['peaks', 'shares', 'separation']), dialect: z.enum(csvDialects).optional() }),
@@ -219,6 +230,8 @@ export interface MethodOutputs {
   'cycling.curves': CurvesOfCycles;
   'gitt.csv': TextFile;
   'cycling.csv': TextFile;
+  'compare.cells': CellComparison[];
+  'compare.csv': TextFile;
   'cv.csv': TextFile;
   /** false: the job had ended already. */
   'jobs.cancel': { cancelling: boolean };

@@ -8,6 +8,8 @@ import { voltammetryTableOf } from './analysis/voltammetry-table';
 import type { HostOffer, MethodName, MethodOutput, ParsedInput } from './api';
 import type { AppContext } from './app-context';
 import { appInfo } from './app-info';
+import { compareCells } from './compare/compare-cells';
+import { comparisonTable } from './compare/comparison-table';
 import { figureFile } from './figures/figure-file';
 import { projectFigure } from './figures/project-figure';
 import { findRecording } from './find-recording';
@@ -114,6 +116,10 @@ export const methods: { [M in MethodName]: Method<M> } = {
     gittTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'cycling.csv': ({ session, measurements, host, analyses }, options) =>
     cyclingTableOf(analyses, { project: session.project, measurements, workers: host.workers }, options),
+  'compare.cells': ({ session, measurements, host, analyses }, { samples }) =>
+    compareCells(analyses, { project: session.project, measurements, workers: host.workers }, samples),
+  'compare.csv': ({ session, measurements, host, analyses }, options) =>
+    comparisonTable(analyses, { project: session.project, measurements, workers: host.workers }, options),
   'jobs.cancel': ({ jobs }, { job }) => ({ cancelling: jobs.cancel(job) }),
   'figures.make': (context, request) => projectFigure(context, request),
   'figures.file': (context, request) => figureFile(context, request),

@@ -108,6 +108,8 @@ const wrongInputs: Partial<Record<MethodName, unknown[]>> = {
     { sample: 'a', table: 'peaks', dialect: 'tabs' },
   ],
   'gitt.csv': [{ samples: [] }, { samples: [''] }, { dialect: 'tabs' }],
+  'compare.cells': [{ samples: [] }, { samples: 'a' }],
+  'compare.csv': [{}, { table: 'all' }, { table: 'samples', cycle: -1 }, { table: 'life', dialect: 'tabs' }],
   'cycling.csv': [{ samples: [] }, { samples: [''] }, { dialect: 'tabs' }],
   'analysis.run': [{}, { technique: 'eis', sample: 'a' }, { technique: 'cv', sample: '' }],
   'jobs.cancel': [{}, { job: '' }, { job: 1 }],

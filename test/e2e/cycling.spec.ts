@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { type MadeCycle, madeText } from '../simulators/made-cycling';
 import { csvRecords } from './csv-records';
 import { ImportPage } from './pages/import-page';
@@ -89,6 +90,12 @@ test('the cycling of a cell: kind asked for, retention from a chosen cycle, cycl
     await expect(page.getByRole('application', { name: 'Capacity against current, 4 rates' })).toBeVisible();
     await page.getByRole('radiogroup', { name: 'Table' }).getByText('Rates').click();
     await expect(page.getByRole('table', { name: 'Rates' }).locator('tbody tr')).toHaveCount(4);
+  });
+
+  await test.step('nothing is hard to read for anyone', async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
   await test.step('the table leaves as the command line writes it', async () => {

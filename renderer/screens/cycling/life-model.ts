@@ -1,8 +1,10 @@
 import type { CyclingCycle, CyclingResult } from '../../../src/core/cycling-result';
-import { onScaleMaximum } from '../../../src/core/plot/off-scale';
+import { lifeAxis } from '../../plots/life-axis';
+import { ordinaryRange } from '../../plots/ordinary-range';
+import type { OffScale } from '../../plots/paint-off-scale';
+import type { PanelName } from '../../plots/paint-panel-names';
 import type { TraceMarkers } from '../../plots/paint-trace-markers';
 import type { PlotTheme } from '../../plots/plot-theme';
-import { rootAxis } from '../../plots/root-axis';
 import type { TraceAxis, TracePanel } from '../../plots/trace-model';
 import { capacityUnit } from './capacity-unit';
 import type { LifeTab } from './cycling-view';
@@ -29,9 +31,8 @@ export interface LifeModel {
   x: TraceAxis;
   panels: TracePanel[];
   markers: TraceMarkers[];
-  names: { panel: string; entries: { name: string; shape: TraceMarkers['shape']; open: boolean }[] }[];
-  /** Values far off the scale, as they are said at the edge. */
-  offScale: { panel: string; x: number; below: boolean; words: string }[];
+  names: { panel: string; entries: PanelName[] }[];
+  offScale: OffScale[];
 }
 
 const charge = { shape: 'circle', open: false } as const;
@@ -41,22 +42,17 @@ const single = { shape: 'diamond', open: false } as const;
 /** The panels of a tab over cycle; cycles that do not count are crosses and joined to nothing. */
 export function lifeModel(result: CyclingResult, tab: LifeTab, scale: 'root' | 'linear', theme: PlotTheme): LifeModel {
   const { cycles } = result;
-  const numbers = cycles.map(({ cycle }) => cycle);
-  const place = (cycle: number) => (scale === 'root' ? Math.sqrt(cycle) : cycle);
-  const x: TraceAxis =
-    scale === 'root'
-      ? rootAxis(numbers)
-      : { name: 'Cycle', unit: '', factor: 1, min: Math.min(...numbers) - 0.5, max: Math.max(...numbers) + 0.5 };
+  const { axis: x, place } = lifeAxis(
+    cycles.map(({ cycle }) => cycle),
+    scale,
+  );
   const counted = cycles.filter(({ isCounted }) => isCounted);
   const others = cycles.filter((cycle) => !counted.includes(cycle));
   const model: LifeModel = { x, panels: [], markers: [], names: [], offScale: [] };
   for (const panel of panelsOf(result, tab)) {
     const values = counted.flatMap((cycle) => panel.quantities.flatMap(({ key }) => numberOf(cycle, key)));
     if (values.length === 0) continue;
-    const [low, high] = ordinaryRange(values, panel.from);
-    // A band of its own for the arrows of what lies off the scale.
-    const band = 0.2 * (high - low);
-    const [min, max] = [values.some((value) => value < low) ? low - band : low, values.some((value) => value > high) ? high + band : high];
+    const { low, high, min, max } = ordinaryRange(values, panel.from);
     const lineOf = (of: readonly CyclingCycle[], key: keyof CyclingCycle) => {
       const known = of.filter((cycle) => numberOf(cycle, key).length > 0);
       return {
@@ -98,16 +94,6 @@ export function cycleAt(cycles: readonly CyclingCycle[], place: number, scale: '
 function numberOf(cycle: CyclingCycle, key: keyof CyclingCycle): [] | [number] {
   const value = cycle[key];
   return typeof value === 'number' ? [value] : [];
-}
-
-/** From zero up, or around the values; a few that lie far from the others leave the scale. */
-function ordinaryRange(values: readonly number[], from: LifePanel['from']): [min: number, max: number] {
-  if (from === 'zero' && Math.min(...values) >= 0) return [0, onScaleMaximum(values)];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const below = onScaleMaximum(values.map((value) => high - value));
-  const above = onScaleMaximum(values.map((value) => value - low));
-  const [min, max] = [high - below, low + above];
-  return min < max ? [min, max] : [low, high];
 }
 
 function panelsOf(result: CyclingResult, tab: LifeTab): LifePanel[] {

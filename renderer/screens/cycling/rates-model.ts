@@ -1,6 +1,7 @@
 import type { CyclingResult, RateStep } from '../../../src/core/cycling-result';
 import { logAxis } from '../../plots/log-axis';
 import type { TraceMarkers } from '../../plots/paint-trace-markers';
+import { paintWhiskers } from '../../plots/paint-whiskers';
 import type { PlotTheme } from '../../plots/plot-theme';
 import type { TraceAxis, TraceLine, TracePaint } from '../../plots/trace-model';
 import { capacityUnit } from './capacity-unit';
@@ -38,29 +39,14 @@ export function ratesModel(
     y: { name: `*Q*_{${summary.capacityOf}}`, unit: capacity.unit, factor: capacity.factor, min: 0, max: most, beginsAtLeast: true },
     lines: [line],
     paintOver: (paint) => {
-      paintWhiskers(paint, line, deviations);
+      const whiskers = deviations.flatMap((deviation, k) => {
+        const [at, value] = [line.x[k]!, line.y[k]!];
+        return deviation === 0 ? [] : [{ panel: 'current', x: at, low: value - deviation, high: value + deviation, colour: theme.text }];
+      });
+      paintWhiskers(paint, whiskers);
       paintMarkers(paint, [{ panel: 'current', line, shape: 'circle', open: summary.capacityOf === 'discharge', colour: theme.text }]);
     },
   };
-}
-
-function paintWhiskers(paint: TracePaint, { x, y }: TraceLine, deviations: readonly number[]): void {
-  const { context, theme } = paint;
-  context.strokeStyle = theme.text;
-  context.lineWidth = 1;
-  context.beginPath();
-  deviations.forEach((deviation, k) => {
-    if (deviation === 0) return;
-    const at = Math.round(paint.xPixel(x[k]!)) + 0.5;
-    const [low, high] = [-1, 1].map((sign) => paint.yPixel('current', y[k]! + sign * deviation)) as [number, number];
-    context.moveTo(at, low);
-    context.lineTo(at, high);
-    for (const end of [low, high]) {
-      context.moveTo(at - 2.5, end);
-      context.lineTo(at + 2.5, end);
-    }
-  });
-  context.stroke();
 }
 
 /** Energy against power of each step's discharge: Ragone's plot; null where no step has both. */

@@ -37,10 +37,18 @@ export function roomStatus(project: Project): Record<RoomId, RoomStatus> {
     cv: counted('cv'),
     gitt: counted('gitt'),
     cycling: counted('cycling'),
-    compare: empty,
+    compare: compareStatus(project, taken),
     // There is a page as soon as anything was fitted.
     report: { ...empty, empty: Object.keys(project.fits).length === 0 },
   };
+}
+
+/** Cells that have a fit or a time series with an analysis. */
+function compareStatus({ fits }: Project, taken: Project['recordings']): RoomStatus {
+  const known = taken.filter(({ id, technique }) =>
+    technique === 'eis' ? fits[id] !== undefined : ['cv', 'gitt', 'cycling'].includes(technique),
+  );
+  return countStatus(new Set(known.map(({ sample }) => sample)).size);
 }
 
 function countStatus(count: number): RoomStatus {

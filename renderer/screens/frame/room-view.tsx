@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useProjectStore } from '../../app/project-store';
 import { type RoomId, rooms } from '../../app/rooms';
+import { CompareScreen } from '../compare/compare-screen';
 import { CvScreen } from '../cv/cv-screen';
 import { CyclingScreen } from '../cycling/cycling-screen';
 import { EmptyRoom } from '../empty-room';
@@ -21,6 +22,7 @@ export function RoomView({ room }: { room: RoomId }) {
   if (room === 'fit' && !status.fit.empty) return <FitScreen />;
   if (room === 'cv' && !status.cv.empty) return <CvScreen />;
   if (room === 'cycling' && !status.cycling.empty) return <CyclingScreen />;
+  if (room === 'compare' && !status.compare.empty) return <CompareScreen />;
   if (room === 'report' && !status.report.empty) return <ReportScreen />;
   return <EmptyRoom room={rooms.find(({ id }) => id === room) as (typeof rooms)[number]} />;
 }

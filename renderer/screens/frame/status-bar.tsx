@@ -49,6 +49,12 @@ const hints: Record<string, { id: string; words: string }[]> = {
     { id: 'report.next', words: 'next page' },
     { id: 'view.keys', words: 'all keys' },
   ],
+  compare: [
+    { id: 'compare.next', words: 'next cell' },
+    { id: 'compare.copy', words: 'copy the table' },
+    { id: 'compare.export', words: 'export' },
+    { id: 'view.keys', words: 'all keys' },
+  ],
   cycling: [
     { id: 'cycling.next', words: 'next flag' },
     { id: 'cycling.leaveOut', words: 'leave out' },

@@ -2,8 +2,8 @@ import type { AnalysisTechnique } from '../../core/recording';
 import { type AnalysisPlace, analysisInput } from './analysis-input';
 import type { AnalysisOutcome, AnalysisResults } from './analysis-results';
 
-/** The last answers, so that going to another room and back costs nothing. */
-const keptAnswers = 24;
+/** The last answers, so that going to another room and back, and comparing thirty cells, costs nothing. */
+const keptAnswers = 90;
 
 /** Runs analyses in workers. The same question again, with nothing changed in the project that it depends on, gets the same answer. */
 export class AnalysisRunner {
