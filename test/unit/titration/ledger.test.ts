@@ -181,12 +181,40 @@ describe('the window of the line', () => {
     expect(to - from).toBeGreaterThanOrEqual(340);
   });
 
+  it('never begins before 5 % of the pulse, however straight it is there', () => {
+    const during = (t: number) => root(3, 0.05)(t) + (t > 400 ? 0.02 * Math.cos((Math.PI * t) / 20) : 0);
+    const [found] = written([{ before_V: 3, after_V: 3.01, during }]);
+    expect(found!.sqrtTimeWindow_s).toEqual([60, 400]);
+  });
+
   it('is none where no stretch of eight points is straight', () => {
     const during = (t: number) => root(3, 0.05)(t) + 0.02 * Math.cos((Math.PI * t) / 20);
     const [found] = written([{ before_V: 3, after_V: 3.01, during }]);
     expect(found!.flags).toContain('not-linear');
     expect(found!.diffusion_cm2PerS).toBeNull();
     expect(found!.sqrtTimeR2).toBeLessThan(0.99);
+  });
+});
+
+describe('rows that do not stand at the end of a pulse', () => {
+  it('leave E(τ) where the line meets the end', () => {
+    const changed: TitrationPlan = { ...plan, rows: 'interval-starts', interval_s: 60, restInterval_s: 60 };
+    const { truth } = simulateTitration(changed);
+    for (const [k, { potentialEnd_V, line }] of evaluated(changed).pulses.entries()) {
+      expect(Math.abs(potentialEnd_V - truth[k]!.end_V)).toBeLessThan(1e-4);
+      // The last row is an interval and 1.6 mV away.
+      expect(line!.window_s[1]).toBeCloseTo(540, 6);
+    }
+  });
+});
+
+describe('the resolution of the potential', () => {
+  it('is that of its noise where this is more than a step', () => {
+    const { resolution_V, pulses } = evaluated({ ...plan, noise_V: 1e-3, resolution_V: 1e-4, slope_VPerC: 0.2 });
+    expect(resolution_V / (Math.sqrt(12) * 1e-3)).toBeGreaterThan(0.6);
+    expect(resolution_V / (Math.sqrt(12) * 1e-3)).toBeLessThan(1.5);
+    // ΔEs is 12 mV, less than five times 3.5 mV.
+    for (const { flags } of pulses) expect(flags).toContain('below-resolution');
   });
 });
 

@@ -100,6 +100,23 @@ describe('pulses are found in the current', () => {
     }
   });
 
+  it('with a single row without current between two directions: that is no rest', () => {
+    const sim = simulateTitration({ ...plan, steps: [step(1e-4), { ...step(1e-4), rest_s: 0 }, step(-1e-4)] });
+    const at = sim.current_A.findIndex((value) => value < 0);
+    for (const [column, value] of [
+      [sim.time_s, sim.time_s[at]!],
+      [sim.current_A, 0],
+      [sim.potential_V, sim.potential_V[at]!],
+    ] as const)
+      column.splice(at, 0, value);
+    const { pulses } = evaluatedSeries(titrationSeries(sim), { diffusionLength_um: 6 });
+    expect(pulses.map(({ flags }) => flags.filter((flag) => flag.startsWith('no-rest')))).toEqual([
+      [],
+      ['no-rest-after'],
+      ['no-rest-before'],
+    ]);
+  });
+
   it('a current that is not constant is said and gives no D', () => {
     const sim = rows();
     const first = sim.current_A.findIndex((value) => value > 0);

@@ -20,7 +20,7 @@ export function symbolMarkup(symbol: string): string {
 /** A formula in text runs: every symbol of it set as a symbol, the rest as written. */
 export function formulaMarkup(formula: string): string {
   return formula.replace(
-    /dE\/dx|\bd[tQ]\b|\^\(([^()]*(?:\([^()]*\))?[^()]*)\)|\p{L}[\p{L}\d]*(?:_\p{L}+)?/gu,
+    /dE\/dx|dE\/d√t|\bd[tQ]\b|\^\(([^()]*(?:\([^()]*\))?[^()]*)\)|\p{L}[\p{L}\d]*(?:_\p{L}+)?/gu,
     (word, power: string | undefined) => {
       if (power !== undefined) return `^{${power}}`;
       return /^d[tQ]$/.test(word) ? `d*${word[1]}*` : symbolMarkup(word);
