@@ -24,7 +24,7 @@ export function warburgConfig(current: () => WarburgModel): ChartConfiguration {
       [scale.min, scale.max] = rangeOf(current(), id);
     },
     afterBuildTicks: (scale: Scale) => {
-      const label_px = id === 'alone' ? 130 : current().alone === null ? 55 : 90;
+      const label_px = id === 'alone' ? 130 : current().alone === null ? 40 : 90;
       ticks(scale, scale.chart.height / label_px);
     },
     afterFit: fixedThickness(axisSizes.yWidth_px),

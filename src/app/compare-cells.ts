@@ -1,4 +1,3 @@
-import type { Tags } from '../core/recording';
 import { type ComparedSample, compareSamples } from '../track/compare-samples';
 import { axisOfKey } from '../track/series-axis';
 import type { Project } from './project';
@@ -14,12 +13,11 @@ export interface ComparedCell extends Omit<ComparedSample, 'index'> {
 export function compareCells(
   project: Pick<Project, 'fits' | 'recordings' | 'cells'>,
   quantity: string,
-  { axis, value }: SeriesReference,
+  { axis, value, branch }: SeriesReference,
   samples: readonly string[],
-  branch: Tags['branch'],
 ): ComparedCell[] {
   const results = projectResults(project);
-  return compareSamples(results, quantity, axisOfKey(axis), value, samples, branch).map(({ index, ...cell }) => ({
+  return compareSamples(results, quantity, axisOfKey(axis), value, samples, branch ?? null).map(({ index, ...cell }) => ({
     id: results[index]?.id ?? '',
     ...cell,
   }));

@@ -13,10 +13,14 @@ let last: { of: Known; reference: SeriesReference; ratios: ReadonlyMap<string, R
 export function projectRatios(project: Known, reference: SeriesReference): ReadonlyMap<string, Ratios> {
   const { fits, recordings, cells } = project;
   const isSame = last !== null && last.of.fits === fits && last.of.recordings === recordings && last.of.cells === cells;
-  if (last !== null && isSame && last.reference.axis === reference.axis && last.reference.value === reference.value) return last.ratios;
+  if (last !== null && isSame && sameReference(last.reference, reference)) return last.ratios;
   const results = projectResults(project);
-  const found = ratiosToPlace(results, axisOfKey(reference.axis), reference.value);
+  const found = ratiosToPlace(results, axisOfKey(reference.axis), reference);
   const ratios = new Map(results.flatMap(({ id }, k) => (found[k] == null || id === undefined ? [] : [[id, found[k]] as const])));
   last = { of: { fits, recordings, cells }, reference, ratios };
   return ratios;
+}
+
+function sameReference(a: SeriesReference, b: SeriesReference): boolean {
+  return a.axis === b.axis && a.value === b.value && a.branch === b.branch;
 }

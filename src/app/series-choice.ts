@@ -3,7 +3,7 @@ import { nearestName } from '../core/nearest-name';
 import { axisNamed } from '../track/axis-named';
 import type { SeriesChoice } from '../track/follow-series';
 import { type AxisPlace, parsePlace } from '../track/parse-place';
-import { isPlace, likelyAxis, type Placed, placeOnAxis, type SeriesAxis, seriesAxes } from '../track/series-axis';
+import { isPlace, type Placed, placeOnAxis, type SeriesAxis, seriesAxes } from '../track/series-axis';
 
 /** How a series is to be followed, as typed. */
 export interface TypedSeriesChoice {
@@ -30,15 +30,18 @@ export function seriesChoice(typed: TypedSeriesChoice, recordings: readonly Plac
   }
   if (place !== null) requirePlace(place, recordings);
   const comparedWith = typed.comparedWith === undefined ? null : requireSample(typed.comparedWith, recordings);
-  const axis = stated ?? place?.axis ?? (comparedWith === null ? null : commonAxis(recordings));
-  return { axis, relativeTo: place?.value ?? null, comparedWith };
+  const axis = stated ?? place?.axis ?? (comparedWith === null ? null : sharedAxis(recordings, comparedWith));
+  return { axis, relativeTo: place, comparedWith };
 }
 
-function requirePlace({ axis, value }: AxisPlace, recordings: readonly Placed[]): void {
-  const places = recordings.flatMap((recording) => axis.valueOf(recording) ?? []);
+function requirePlace({ axis, value, branch = null }: AxisPlace, recordings: readonly Placed[]): void {
+  const there = recordings.filter(({ tags }) => branch === null || tags.branch === branch);
+  const places = there.flatMap((recording) => axis.valueOf(recording) ?? []);
   if (places.some((x) => isPlace(axis, x, value))) return;
   const words = [...new Set(places)].sort((a, b) => a - b).map((x) => placeOnAxis(axis, x));
-  throw new ValidationError('NOT_FOUND', `No spectrum stands at ${placeOnAxis(axis, value)}`, { expected: `one of ${words.join(', ')}` });
+  throw new ValidationError('NOT_FOUND', `No spectrum ${branch === null ? '' : `of a ${branch} `}stands at ${placeOnAxis(axis, value)}`, {
+    expected: words.length === 0 ? 'a branch that was measured' : `one of ${words.join(', ')}`,
+  });
 }
 
 function requireSample(sample: string, recordings: readonly Placed[]): string {
@@ -50,9 +53,16 @@ function requireSample(sample: string, recordings: readonly Placed[]): string {
   });
 }
 
-/** What tells most spectra apart; where each sample has one spectrum, what all of them say. */
-function commonAxis(recordings: readonly Placed[]): SeriesAxis {
-  const axis = likelyAxis(recordings) ?? seriesAxes(recordings)[0];
+/** The axis on which most spectra of the others stand where that sample has one too. */
+function sharedAxis(recordings: readonly Placed[], sample: string): SeriesAxis {
+  const shared = (axis: SeriesAxis) => {
+    const places = recordings.flatMap((recording) => (recording.sample === sample ? (axis.valueOf(recording) ?? []) : []));
+    return recordings.filter((recording) => {
+      const x = axis.valueOf(recording);
+      return recording.sample !== sample && x !== null && places.some((place) => isPlace(axis, place, x));
+    }).length;
+  };
+  const axis = seriesAxes(recordings).toSorted((a, b) => shared(b) - shared(a))[0];
   if (axis !== undefined) return axis;
   throw new ValidationError('INPUT_INVALID', 'Nothing says which spectra of the samples belong together', {
     expected: 'spectra with a cycle, a potential or another tag',

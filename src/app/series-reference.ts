@@ -7,6 +7,8 @@ export const referenceSetting = 'series.reference';
 export interface SeriesReference {
   axis: string;
   value: number;
+  /** Where one of two branches is meant for both. */
+  branch?: 'charge' | 'discharge';
 }
 
 let known: { setting: unknown; reference: SeriesReference | null } = { setting: undefined, reference: null };
@@ -14,11 +16,13 @@ let known: { setting: unknown; reference: SeriesReference | null } = { setting: 
 /** null: numbers are absolute. The same object as long as the setting is the same. */
 export function seriesReference({ settings }: Pick<Project, 'settings'>): SeriesReference | null {
   const setting = settings[referenceSetting];
-  if (known.setting !== setting) known = { setting, reference: isReference(setting) ? { axis: setting.axis, value: setting.value } : null };
+  if (known.setting !== setting) known = { setting, reference: isReference(setting) ? setting : null };
   return known.reference;
 }
 
 function isReference(setting: unknown): setting is SeriesReference {
   if (typeof setting !== 'object' || setting === null || !('axis' in setting) || !('value' in setting)) return false;
+  const branch = 'branch' in setting ? setting.branch : undefined;
+  if (branch !== undefined && branch !== 'charge' && branch !== 'discharge') return false;
   return typeof setting.axis === 'string' && setting.axis !== '' && Number.isFinite(setting.value);
 }

@@ -1,4 +1,5 @@
 import type { FailedFit, FitResult } from '../core/fit-result';
+import type { ReferencePlace } from './relative-trend';
 import type { SeriesAxis } from './series-axis';
 import { seriesDerived } from './series-derived';
 import { ratiosToPlace, ratiosToSample } from './series-ratios';
@@ -8,7 +9,7 @@ export interface SeriesChoice {
   /** null: nothing was asked for. */
   axis: SeriesAxis | null;
   /** A place on the axis: every number over that at it. */
-  relativeTo: number | null;
+  relativeTo: ReferencePlace | null;
   /** A sample: every number over that of it at the same place. */
   comparedWith: string | null;
 }

@@ -90,6 +90,7 @@ export function placeOnAxis({ key, name, unit }: SeriesAxis, value: number): str
   if (key === 'cycle') return value === 0 ? 'fresh' : `cycle ${value}`;
   if (key === 'order') return `${name.toLowerCase()} ${value}`;
   if (key === 'soc') return `${short(100 * value)} % SOC`;
+  if (key === 'time_s') return `${short(value / 3600)} h`;
   return `${short(value)} ${unit}`.trim();
 }
 

@@ -1,4 +1,4 @@
-import { emptyTags } from '../core/recording';
+import { emptyTags, type Tags } from '../core/recording';
 import { likelyAxis, type Placed, partingTags, placeInWords, type SeriesAxis } from './series-axis';
 
 /** Recordings that follow each other along an axis with all else equal: one sample, one branch, one cycle of many … */
@@ -6,6 +6,7 @@ export interface SeriesLine {
   sample: string;
   /** What is the same for all of them, in words; empty where nothing had to be parted. */
   title: string;
+  branch: Tags['branch'];
   /** Indices of the recordings, by rising place on the axis. Fresh cells stand apart from cycled ones: see `fresh`. */
   members: { index: number; x: number }[];
   /** Before the first cycle: no neighbour of the others. */
@@ -29,7 +30,8 @@ export function seriesLines(recordings: readonly Placed[], axis: SeriesAxis | nu
     for (const [name, group] of Map.groupBy(own, title)) {
       const sorted = group.map(({ index, x }) => ({ index, x })).sort((a, b) => a.x - b.x || a.index - b.index);
       const isFresh = ({ x }: { x: number }) => axis?.key === 'cycle' && x === 0;
-      lines.push({ sample, title: name, members: sorted.filter((one) => !isFresh(one)), fresh: sorted.filter(isFresh) });
+      const branch = recordings[sorted[0]!.index]!.tags.branch;
+      lines.push({ sample, title: name, branch, members: sorted.filter((one) => !isFresh(one)), fresh: sorted.filter(isFresh) });
     }
   }
   return lines;

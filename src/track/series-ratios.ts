@@ -2,17 +2,17 @@ import type { FailedFit, FitResult } from '../core/fit-result';
 import type { Ratio, Ratios } from '../core/ratios';
 import { followedQuantities } from './followed-quantities';
 import { type Quotient, quotient } from './quotient';
-import { relativeTrends } from './relative-trend';
+import { type ReferencePlace, relativeTrends } from './relative-trend';
 import { isPlace, type SeriesAxis } from './series-axis';
 import { seriesTrends, type Trend, type TrendPoint } from './series-trends';
 
 type Results = readonly (FitResult | FailedFit)[];
 
 /** Every quantity over its value at one place of the axis in the same sample, by index of the result; null for what has no place or no fit. */
-export function ratiosToPlace(results: Results, axis: SeriesAxis, place: number): (Ratios | null)[] {
+export function ratiosToPlace(results: Results, axis: SeriesAxis, place: ReferencePlace): (Ratios | null)[] {
   const collected = new Collected(results, axis);
   for (const { sample, quantity, points, refused, reference } of relativeTrends(collected.trends, place)) {
-    const to = { sample, axis: axis.key, value: reference?.x ?? place };
+    const to = { sample, axis: axis.key, value: reference?.x ?? place.value };
     for (const point of points) collected.add(point.index, quantity, to, reference, point);
     for (const { index, reason } of refused) collected.refuse(index, quantity, to, reason);
   }

@@ -1,4 +1,5 @@
 import type { FailedFit, FitResult } from '../core/fit-result';
+import type { Tags } from '../core/recording';
 import { likelyAxis, orderAxis, type SeriesAxis } from './series-axis';
 import { seriesLines } from './series-lines';
 import { type TrendQuantity, type TrendValue, trendValue } from './trend-value';
@@ -17,6 +18,7 @@ export interface Trend {
   sample: string;
   /** What is the same for all its points; empty where nothing had to be parted. */
   title: string;
+  branch: Tags['branch'];
   quantity: TrendQuantity;
   axis: SeriesAxis;
   points: TrendPoint[];
@@ -39,9 +41,9 @@ export function seriesTrends(
     fits.map(({ result }) => result),
     along,
   );
-  return lines.flatMap(({ sample, title, members, fresh }) =>
+  return lines.flatMap(({ sample, title, branch, members, fresh }) =>
     quantities.flatMap((quantity): Trend[] => {
-      const trend: Trend = { sample, title, quantity, axis: along, points: [], refused: [] };
+      const trend: Trend = { sample, title, branch, quantity, axis: along, points: [], refused: [] };
       for (const { index: place, x } of [...fresh, ...members]) {
         const { result, index } = fits[place]!;
         const value = trendValue(result, quantity);

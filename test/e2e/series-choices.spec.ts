@@ -90,6 +90,7 @@ test('Warburg lines of several cells stand beside each other at one cycle, with 
   const [preview, series] = [new ImportPage(arctrace), new SeriesPage(arctrace)];
   await arctrace.drop(folder);
   await preview.accept();
+  await expect(series.table).toBeVisible();
   await arctrace.press('Control+p');
   await page.getByRole('combobox', { name: 'Search commands' }).fill('fit the series of every cell');
   await page.keyboard.press('Enter');

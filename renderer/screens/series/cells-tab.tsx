@@ -3,6 +3,7 @@ import { useProjectStore } from '../../app/project-store';
 import { usePlotTheme } from '../../app/use-plot-theme';
 import { TrendPlot } from '../../plots/trend-plot';
 import { RichText } from '../../widgets/rich-text';
+import { shortName } from '../../widgets/short-name';
 import { mostCells } from './cell-markers';
 import classes from './cells-tab.module.css';
 import { cellsTrend } from './cells-trend';
@@ -29,8 +30,8 @@ export function CellsTab({ series }: { series: Series }) {
           <RichText markup={`${column.name} of`} />
         </span>
         {made.keys.map(({ sample, sign, colour }) => (
-          <span key={sample}>
-            <span style={{ color: colour }}>{sign}</span> {sample}
+          <span key={sample} title={sample}>
+            <span style={{ color: colour }}>{sign}</span> {shortName(sample)}
           </span>
         ))}
         {samples.length > mostCells && <span>and {samples.length - mostCells} more that are not shown</span>}

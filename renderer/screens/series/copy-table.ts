@@ -1,4 +1,5 @@
 import { copyRows } from '../../app/copy-rows';
+import { acceptanceWords } from './acceptance-words';
 import { flagInWords } from './fit-flag';
 import { isUnsplit, roleCell } from './role-cell';
 import type { SeriesAxis } from './series-axis';
@@ -33,6 +34,6 @@ function tableRow({ label: place, suffix, flag, result, fit }: SeriesRow, column
     if (cell.kind === 'refused') return 'n.d.';
     return `${isSum ? 'Rsei + Rct = ' : ''}${cell.note === null ? cell.text.text : `${cell.plain} ${cell.note}`}`;
   });
-  const remark = flag === null ? '' : `${flag.kind === 'accepted' ? 'accepted; ' : ''}${flagInWords(flag)}`;
+  const remark = flag === null ? '' : `${flag.kind === 'accepted' ? `${acceptanceWords(fit?.acceptance)}; ` : ''}${flagInWords(flag)}`;
   return [label, ...cells, result.rmsResidual_percent.toFixed(2), remark];
 }

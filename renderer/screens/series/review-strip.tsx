@@ -1,6 +1,7 @@
 import { ActionButton } from '../../widgets/action-button';
 import { FlagMark } from '../../widgets/flag-mark';
 import { KeyHint } from '../../widgets/key-hint';
+import { acceptanceWords } from './acceptance-words';
 import classes from './review-strip.module.css';
 import { acceptFits, fitAgain, leaveOut, maskAndFit } from './series-changes';
 import type { SeriesRow } from './series-rows';
@@ -52,6 +53,7 @@ export function ReviewStrip({ flagged, selected, onWalk }: ReviewStripProps) {
       </div>
       <div className={classes.actions}>
         <ReviewActions row={selected} />
+        {flag.kind === 'accepted' && <span className={classes.accepted}>{acceptanceWords(selected.fit?.acceptance)}</span>}
         <span className={classes.end}>
           <ActionButton small quiet keys="X" onClick={() => void leaveOut([selected.id])}>
             Leave out

@@ -52,6 +52,18 @@ export function roleCell(result: FitResult, quantity: keyof Roles): RoleCell {
   };
 }
 
+/** What one of the two equal electrodes of a symmetric cell has of a role; refused where the role is. */
+export function oneElectrodeCell(result: FitResult, quantity: keyof Roles): RoleCell {
+  const [value, error] = [result.oneElectrode?.values[quantity], result.oneElectrode?.errors[quantity]];
+  if (value === undefined || error === undefined) return { kind: 'none' };
+  const whole = isUnsplit(result) && quantity !== 'sigmaW_ohmPerSqrtS' ? unsplitCell : roleCell(result, quantity);
+  if (whole.kind !== 'value') return whole;
+  const { standardError, ci95 } = error;
+  return { ...whole, value, text: formatUncertainty(value, standardError), plain: formatReading(value, 2), ci95 };
+}
+
+const unsplitCell: RoleCell = { kind: 'refused', reason: 'Two arcs cannot be split here: only Rsei + Rct is known.' };
+
 /** A number of the cell record; `exponent` is the power of ten in the column's header. */
 export function derivedCell(result: FitResult, key: string, exponent = 0): RoleCell {
   const number = result.derived?.[key];

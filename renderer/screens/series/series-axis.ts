@@ -1,5 +1,5 @@
 import type { ProjectRecording } from '../../../src/app/api';
-import { axisOfKey, seriesLines } from '../../../src/app/client';
+import { axisOfKey, type SeriesReference, seriesLines } from '../../../src/app/client';
 import { typedTagOf } from '../../../src/core/typed-tag';
 
 /** What a series is followed over. */
@@ -92,6 +92,11 @@ export function placeName(axis: SeriesAxis, value: number): string {
   const label = axisLabel(axis, value);
   if (label === 'fresh') return label;
   return axis.kind === 'cycle' || axis.kind === 'order' ? `${axis.name.toLowerCase()} ${label}` : `${label} ${axis.unit}`.trim();
+}
+
+/** "cycle 1", "2 V, discharge": the place that numbers are over. `value` in the tag's own unit. */
+export function referenceName(axis: SeriesAxis, { value, branch }: Pick<SeriesReference, 'value' | 'branch'>): string {
+  return [placeName(axis, value * axis.perTag), ...(branch === undefined ? [] : [branch])].join(', ');
 }
 
 /** Lines of recordings along the axis: one branch each, and where places repeat one cycle, one temperature … */

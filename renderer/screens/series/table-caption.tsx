@@ -6,10 +6,16 @@ import classes from './table-caption.module.css';
 /** What the parentheses mean and which circuit the numbers belong to, with the reason it was chosen. */
 export function TableCaption({ rows }: { rows: readonly SeriesRow[] }) {
   const circuits = useMemo(() => circuitsOf(rows), [rows]);
+  const headings = useMemo(() => [...new Set(rows.flatMap(({ result }) => result?.heading ?? []))], [rows]);
   if (circuits.length === 0) return null;
   return (
     <div className={classes.caption}>
       <span>In parentheses: standard error of the last digits.</span>
+      {headings.map((heading) => (
+        <Tooltip key={heading} label={headingWords[heading] ?? ''} multiline maw={360} disabled={headingWords[heading] === undefined}>
+          <span>Resistances {heading}</span>
+        </Tooltip>
+      ))}
       {circuits.map(({ circuit, names, reason }) => (
         <Tooltip key={circuit} label={reason} multiline maw={360} disabled={reason === ''}>
           <span className={classes.circuit}>
@@ -20,6 +26,11 @@ export function TableCaption({ rows }: { rows: readonly SeriesRow[] }) {
     </div>
   );
 }
+
+const headingWords: Readonly<Record<string, string>> = {
+  'interfacial, cell': 'The sum of both electrodes, unless the cell record says that there are three or that the cell is symmetric.',
+  'interfacial, one electrode': 'Of the working electrode alone: the cell record says that there is a reference.',
+};
 
 function circuitsOf(rows: readonly SeriesRow[]): { circuit: string; names: string; reason: string }[] {
   const fitted = rows.flatMap((row) => {

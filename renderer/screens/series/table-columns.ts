@@ -1,13 +1,13 @@
 import type { FitResult, Roles } from '../../../src/core/fit-result';
 import { diffusionKeys } from './diffusion-refusal';
-import { derivedCell, isUnsplit, type RoleCell, roleCell } from './role-cell';
+import { derivedCell, isUnsplit, oneElectrodeCell, type RoleCell, roleCell } from './role-cell';
 import type { SeriesRow } from './series-rows';
 
 /** A column of numbers in the table of results. */
 export interface QuantityColumn {
   id: string;
-  /** What it shows: a role of the fit, or a number of the cell record. */
-  of: { role: keyof Roles } | { derived: string };
+  /** What it shows: a role of the fit, that of one electrode of a symmetric cell, or a derived number. */
+  of: { role: keyof Roles } | { one: keyof Roles } | { derived: string };
   /** Name in text runs. */
   name: string;
   /** The header's second line, with the power of ten. */
@@ -43,6 +43,18 @@ const roleColumns: readonly QuantityColumn[] = [
     exponent: 0,
   },
 ];
+
+const oneElectrodeColumns: readonly QuantityColumn[] = roleColumns
+  .filter(({ id }) => id === 'Rct' || id === 'sigmaW')
+  .map(({ id, of, name, unit, plainName, plainUnit }) => ({
+    id: `${id}One`,
+    of: { one: (of as { role: keyof Roles }).role },
+    name: `½ ${name}`,
+    unit,
+    plainName: `${plainName} of one electrode`,
+    plainUnit,
+    exponent: 0,
+  }));
 
 interface DerivedColumn {
   key: string;
@@ -115,6 +127,7 @@ export function isOfSeries({ of }: QuantityColumn): boolean {
 
 /** What a cell shows. */
 export function quantityCell(result: FitResult, { of, exponent }: QuantityColumn): RoleCell {
+  if ('one' in of) return oneElectrodeCell(result, of.one);
   return 'role' in of ? roleCell(result, of.role) : derivedCell(result, of.derived, exponent);
 }
 
@@ -126,7 +139,9 @@ export function tableColumns(rows: readonly SeriesRow[], chosen: Readonly<Record
     key === diffusion || ((key === 'ionicConductivity_SPerCm' || key === 'activationEnergy_kJPerMol') && has(results, key));
   const [Rs, Rsei, Rct, ...others] = roleColumns as [QuantityColumn, QuantityColumn, QuantityColumn, QuantityColumn];
   const roles = chosen.Rtot ? [Rs, Rsei, Rct, totalColumn, ...others] : roleColumns;
-  return [...roles, ...derivedColumns.filter((one) => chosen[one.id] ?? isOffered(one)).map((one) => withExponent(one, results))];
+  // Both are shown: what was fitted, and what one of two equal electrodes has of it.
+  const ones = results.some(({ oneElectrode }) => oneElectrode !== undefined) ? oneElectrodeColumns : [];
+  return [...roles, ...ones, ...derivedColumns.filter((one) => chosen[one.id] ?? isOffered(one)).map((one) => withExponent(one, results))];
 }
 
 /** Keys of the derived numbers that any of these spectra has, or was refused for another reason than a gap in its cell record. */

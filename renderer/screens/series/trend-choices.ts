@@ -1,5 +1,5 @@
 import { useViewState } from '../../app/view-state';
-import { placeName, tagValue } from './series-axis';
+import { referenceName, tagValue } from './series-axis';
 import { refer } from './series-changes';
 import { isResistance } from './series-trend';
 import { derivedColumns, isOfSeries, offeredQuantities } from './table-columns';
@@ -40,21 +40,24 @@ export function referenceOptions({ axis, rows, selected, reference }: Series): T
   if (axis.kind === 'order') return [absolute];
   const fitted = rows.filter(({ value, result }) => value !== null && result !== null);
   const first = fitted.find(({ value }) => axis.kind !== 'cycle' || value !== 0);
+  const isParted = new Set(rows.flatMap(({ recording }) => recording.tags.branch ?? [])).size > 1;
   const candidates = [fitted.find(({ value }) => axis.kind === 'cycle' && value === 0), first, selected].flatMap((row) => {
     const value = row == null ? null : tagValue(row.recording, axis.kind);
-    return value === null ? [] : [value];
+    // With two branches one spectrum is meant, not each branch's own.
+    const branch = isParted ? (row?.recording.tags.branch ?? null) : null;
+    return value === null ? [] : [{ value, ...(branch === null ? {} : { branch }) }];
   });
-  const places = [...new Set([...candidates, ...(reference === null ? [] : [reference.value])])];
-  const relative = places.map((value): TrendOption => {
-    const name = placeName(axis, value * axis.perTag);
-    return {
-      id: `reference.${value}`,
+  const nameOf = (place: (typeof candidates)[number]) => referenceName(axis, place);
+  const places = new Map([...candidates, ...(reference === null ? [] : [reference])].map((place) => [nameOf(place), place]));
+  const relative = [...places].map(
+    ([name, { value, branch }]): TrendOption => ({
+      id: `reference.${name}`,
       markup: `relative to ${name.replace(/[*_^]/g, ' ')}`,
       title: `Show numbers relative to ${name}`,
-      chosen: reference?.value === value,
-      choose: () => void refer({ axis: axis.kind, value }),
-    };
-  });
+      chosen: reference?.name === name,
+      choose: () => void refer({ axis: axis.kind, value, ...(branch === undefined ? {} : { branch }) }),
+    }),
+  );
   return [absolute, ...relative];
 }
 

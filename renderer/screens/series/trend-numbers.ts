@@ -32,7 +32,7 @@ export function relativeNumbers(ratios: ReadonlyMap<string, Ratios>, place: stri
     return ratio === undefined ? { kind: 'none' } : ratioCell(ratio);
   };
   return {
-    cell: (row, { of }) => (row.result === null ? null : ratioOf(row, 'role' in of ? of.role : of.derived)),
+    cell: (row, { of }) => (row.result === null ? null : ratioOf(row, 'role' in of ? of.role : 'one' in of ? of.one : of.derived)),
     sum: (row) => (row.result === null || !isUnsplit(row.result) ? null : ratioOf(row, 'RseiPlusRct_ohm')),
     title: (name) => `${name} / ${name} at ${place.replace(/[*_^]/g, ' ')}`,
     exponent: () => 0,

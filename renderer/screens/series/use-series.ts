@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import type { Project } from '../../../src/app/api';
-import { projectRatios, seriesReference } from '../../../src/app/client';
+import { projectRatios, type SeriesReference, seriesReference } from '../../../src/app/client';
 import { useProjectStore } from '../../app/project-store';
 import { useViewState } from '../../app/view-state';
-import { orderAxis, placeName, type SeriesAxis, seriesAxes } from './series-axis';
+import { orderAxis, referenceName, type SeriesAxis, seriesAxes } from './series-axis';
 import { type SeriesRow, seriesRows } from './series-rows';
 import { type QuantityColumn, tableColumns } from './table-columns';
 import { absoluteNumbers, relativeNumbers, type TrendNumbers } from './trend-numbers';
@@ -21,7 +21,7 @@ export interface Series {
   /** Of the table, the trends follow them. */
   columns: QuantityColumn[];
   /** The place on the axis that numbers are over; null: they are absolute. */
-  reference: { value: number; name: string } | null;
+  reference: (Pick<SeriesReference, 'value' | 'branch'> & { name: string }) | null;
   /** What the trends show. */
   numbers: TrendNumbers;
   /** The column that keys act on. */
@@ -85,8 +85,9 @@ function useReference(project: Project, axis: SeriesAxis): Pick<Series, 'referen
   const stored = seriesReference(project);
   return useMemo(() => {
     if (stored === null || stored.axis !== axis.kind) return { reference: null, numbers: absoluteNumbers };
-    const name = placeName(axis, stored.value * axis.perTag);
-    return { reference: { value: stored.value, name }, numbers: relativeNumbers(projectRatios(project, stored), name) };
+    const { axis: _axis, ...place } = stored;
+    const name = referenceName(axis, place);
+    return { reference: { ...place, name }, numbers: relativeNumbers(projectRatios(project, stored), name) };
   }, [project, stored, axis]);
 }
 

@@ -13,6 +13,7 @@ import { WarburgPlot } from '../../plots/warburg-plot';
 import { PaneNote } from '../../widgets/pane-note';
 import { RefusedMark } from '../../widgets/refused-mark';
 import { RichText } from '../../widgets/rich-text';
+import { shortName } from '../../widgets/short-name';
 import { type CellMark, cellMarks, mostCells } from './cell-markers';
 import { comparePlace } from './compare-place';
 import { placeName } from './series-axis';
@@ -83,7 +84,7 @@ function cellLines(
   marks: readonly CellMark[],
 ): CellLine[] {
   const shown = order.filter((sample) => marks.some((mark) => mark.sample === sample));
-  return compareCells(project, 'sigmaW_ohmPerSqrtS', place, shown, place.branch).flatMap((cell) => {
+  return compareCells(project, 'sigmaW_ohmPerSqrtS', place, shown).flatMap((cell) => {
     const mark = marks.find(({ sample }) => sample === cell.sample);
     const recording = project.recordings.find(({ id }) => id === cell.id);
     if (mark === undefined || recording === undefined) return [];
@@ -121,7 +122,7 @@ function SlopeTable({ lines, where }: { lines: readonly CellLine[]; where: strin
           {lines.map(({ cell, mark, result }) => (
             <tr key={cell.sample} data-cell={cell.sample}>
               <th scope="row" title={cell.sample}>
-                <span style={{ color: mark.colour }}>{mark.sign}</span> {cell.sample}
+                <span style={{ color: mark.colour }}>{mark.sign}</span> {shortName(cell.sample)}
               </th>
               <td>{slopeText(result?.warburgLine?.slopeMeasuredReal)}</td>
               <td>{slopeText(result?.warburgLine?.slopeReal)}</td>

@@ -2,8 +2,8 @@ import { activationEnergies, placeAlong, placeInWords, type SeriesAxis } from '.
 import type { FailedFit, FitResult, Roles } from '../../core/fit-result';
 import { formatUncertainty } from '../../core/format-uncertainty';
 import { emptyTags } from '../../core/recording';
-import { roleStanding } from '../../core/role-standing';
 import { ratioTables } from './ratio-tables';
+import { roleText } from './role-text';
 import { textTable } from './text-table';
 
 /** Derived numbers that have a column where any spectrum has one of them. */
@@ -46,7 +46,7 @@ export function fitTable(given: readonly (FitResult | FailedFit)[], axis: Series
   const rows = results.map((result) => {
     if (!('parameters' in result))
       return [result.sample ?? result.name, placeOf(result), ...header.slice(3).map(() => ''), `${result.error.message}`];
-    const cell = (key: keyof Roles) => roleCell(result, key);
+    const cell = (key: keyof Roles) => roleText(result, key);
     const split = result.arcs !== 'two, cannot be split';
     return [
       result.sample,
@@ -113,15 +113,6 @@ function review(fits: readonly FitResult[]): string {
     return `  ${code} in ${group.length} spectra (${places.join('; ')}${more}). ${first.action}\n    as at ${first.place}: ${first.message}`;
   });
   return `\nTo look at (--json has every word):\n${blocks.join('\n')}\n`;
-}
-
-/** value(error); n.d. where the error is as large as the value; →0 where the data show none. */
-function roleCell(result: FitResult, key: keyof Roles): string {
-  const value = result.roles[key];
-  const standing = roleStanding(result, key);
-  if (value === null || standing === null) return '–';
-  if (standing === 'zero') return '→0';
-  return standing === 'not-determined' ? 'n.d.' : formatUncertainty(value, result.roleErrors[key].standardError).text;
 }
 
 function cycleOf({ cycle }: FitResult | FailedFit): string {

@@ -3,6 +3,7 @@ import type { FitResult } from '../../core/fit-result';
 import { formatUncertainty } from '../../core/format-uncertainty';
 import type { Ratio, Ratios } from '../../core/ratios';
 import type { WarburgSlope } from '../../core/warburg-line';
+import { roleText } from './role-text';
 import { textTable } from './text-table';
 
 /** Quantities whose ratios have a column, where any spectrum has one. */
@@ -57,15 +58,11 @@ function comparedTable(fits: readonly FitResult[], axis: SeriesAxis): string {
   return `\nBeside ${sample} at the same place (slopes of the Warburg line in Ω s^(−1/2)):\n${textTable(titles, lines)}`;
 }
 
-function absolutes({ warburgLine, roles, roleErrors }: FitResult): string[] {
+function absolutes(fit: FitResult): string[] {
+  const { warburgLine } = fit;
   const slope = (line: WarburgSlope | null | undefined) =>
     line == null ? 'n.d.' : formatUncertainty(line.slope_ohmPerSqrtS, line.standardError).text;
-  const sigma = roles.sigmaW_ohmPerSqrtS;
-  return [
-    slope(warburgLine?.slopeMeasuredReal),
-    slope(warburgLine?.slopeReal),
-    sigma === null ? '–' : formatUncertainty(sigma, roleErrors.sigmaW_ohmPerSqrtS.standardError).text,
-  ];
+  return [slope(warburgLine?.slopeMeasuredReal), slope(warburgLine?.slopeReal), roleText(fit, 'sigmaW_ohmPerSqrtS')];
 }
 
 function shownColumns(all: readonly Ratios[]): (typeof columns)[number][] {

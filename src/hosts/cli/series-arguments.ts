@@ -15,7 +15,11 @@ export const seriesOptions = {
     value: 'NAME',
     help: 'what the series is followed over: cycle, potential, soc, temperature, time or a tag of yours',
   },
-  'relative-to': { type: 'string', value: 'AXIS=VALUE', help: 'every number over that at this place too: cycle=1, potential=0.35, fresh' },
+  'relative-to': {
+    type: 'string',
+    value: 'AXIS=VALUE',
+    help: 'every number over that at this place too: cycle=1, potential=0.35, potential=2,discharge, fresh',
+  },
   'compare-with': { type: 'string', value: 'SAMPLE', help: 'every number over that of this sample at the same place too' },
 } as const satisfies Record<string, CliOption>;
 

@@ -81,7 +81,14 @@ describe('a reference', () => {
   it('is a setting of the project, in words that undo says; what is none of it counts as absolute', () => {
     expect(refer({ axis: 'cycle', value: 1 })).toBe('Show numbers over a reference');
     expect(seriesReference(project)).toEqual({ axis: 'cycle', value: 1 });
-    for (const bad of [3, 'cycle', { axis: '', value: 1 }, { axis: 'cycle', value: 'x' }, { axis: 'cycle' }]) {
+    for (const bad of [
+      3,
+      'cycle',
+      { axis: 'cycle', value: 1, branch: 'up' },
+      { axis: '', value: 1 },
+      { axis: 'cycle', value: 'x' },
+      { axis: 'cycle' },
+    ]) {
       expect(seriesReference({ settings: { [referenceSetting]: bad } })).toBeNull();
     }
     expect(refer(null)).toBe('Show absolute numbers');
@@ -110,7 +117,7 @@ describe('a reference', () => {
   });
 
   it('of another cell at the same place: σw of both and their ratio with the errors of both', () => {
-    const cells = compareCells(project, 'sigmaW_ohmPerSqrtS', { axis: 'cycle', value: 100 }, ['cell', 'other'], null);
+    const cells = compareCells(project, 'sigmaW_ohmPerSqrtS', { axis: 'cycle', value: 100 }, ['cell', 'other']);
     expect(cells.map(({ id, sample, value, ratio }) => [id, sample, value, ratio])).toEqual([
       ['r2', 'cell', 18.75, 1],
       ['r4', 'other', 20, 20 / 18.75],

@@ -40,6 +40,12 @@ describe('a place on the axis of a series, as typed', () => {
     ['pressure_MPa=2', 'pressure_MPa', 2],
   ])('%s', (text, key, value) => expect(read(text)).toEqual([key, value]));
 
+  it('may name the branch that is meant', () => {
+    for (const text of ['potential=0.35,discharge', 'potential=0.35 V discharge', 'potential=0.35 V, discharge'])
+      expect(parsePlace(text, recordings)).toMatchObject({ value: 0.35, branch: 'discharge' });
+    expect(parsePlace('potential=0.35', recordings)).not.toHaveProperty('branch');
+  });
+
   it.each([
     ['100', /no place/],
     ['cycle=', /no place/],

@@ -11,7 +11,7 @@ describe('a trend relative to a reference', () => {
   const trends = seriesTrends(rctSeries([50, 100, 150], 0.03), ['Rct_ohm']);
 
   it('is 1 there without an error, elsewhere the quotient with both errors', () => {
-    const [relative] = relativeTrends(trends, 2);
+    const [relative] = relativeTrends(trends, { value: 2 });
     expect(relative!.points.map(({ value }) => value)).toEqual([0.5, 1, 1.5]);
     expect(relative!.reference).toMatchObject({ x: 2, value: 100 });
     expect(relative!.points[1]).toMatchObject({ standardError: null, ci95: null });
@@ -22,7 +22,7 @@ describe('a trend relative to a reference', () => {
     const results = [1, 2].map((cycle) =>
       madeResult({ tags: { cycle }, changes: { derived: { x: madeDerived(2 * cycle, 0.1 * cycle, 0.04) } } }),
     );
-    const [relative] = relativeTrends(seriesTrends(results, ['x']), 1);
+    const [relative] = relativeTrends(seriesTrends(results, ['x']), { value: 1 });
     // 5 % in all, a fifth of it (√0.04) from the fit.
     expect(relative!.points[1]!.standardError! / 2).toBeCloseTo(0.01 * Math.SQRT2, 9);
   });
@@ -35,12 +35,12 @@ describe('a trend relative to a reference', () => {
         changes: { derived: { x: { ...made, inputs: { ...made.inputs, b: { ...made.inputs.b!, from: 'recording' } } } } },
       });
     };
-    const [relative] = relativeTrends(seriesTrends([own(1), own(2)], ['x']), 1);
+    const [relative] = relativeTrends(seriesTrends([own(1), own(2)], ['x']), { value: 1 });
     expect(relative!.points[1]!.standardError! / 2).toBeCloseTo(0.05 * Math.SQRT2, 9);
   });
 
   it('is refused everywhere where the reference has no value, with the reason', () => {
-    const [relative] = relativeTrends(trends, 7);
+    const [relative] = relativeTrends(trends, { value: 7 });
     expect(relative).toMatchObject({ points: [], reference: null });
     expect(relative!.refused.map(({ x, reason }) => [x, reason])).toEqual(
       [1, 2, 3].map((cycle) => [cycle, 'There is no value at cycle 7 to divide by.']),
@@ -49,7 +49,7 @@ describe('a trend relative to a reference', () => {
 
   it('says why the reference has none', () => {
     const results = [madeResult({ tags: { cycle: 1 }, roles: { Rct_ohm: [50, null] } }), ...rctSeries([0, 60]).slice(1)];
-    const [relative] = relativeTrends(seriesTrends(results, ['Rct_ohm']), 1);
+    const [relative] = relativeTrends(seriesTrends(results, ['Rct_ohm']), { value: 1 });
     expect(relative!.refused.find(({ x }) => x === 2)!.reason).toMatch(/no value at cycle 1 .* no standard error/);
   });
 
@@ -57,10 +57,10 @@ describe('a trend relative to a reference', () => {
     const measured = [0.10004, 0.5].map((potential_V, k) =>
       madeResult({ tags: { potential_V }, roles: { Rct_ohm: [10 * (k + 1), 0.01] } }),
     );
-    const [along] = relativeTrends(seriesTrends(measured, ['Rct_ohm'], potential), 0.1);
+    const [along] = relativeTrends(seriesTrends(measured, ['Rct_ohm'], potential), { value: 0.1 });
     expect(along!.points.map(({ value }) => value)).toEqual([1, 2]);
     const cycles = [10001, 10002].map((cycle) => madeResult({ tags: { cycle }, roles: { Rct_ohm: [cycle, 0.01] } }));
-    expect(relativeTrends(seriesTrends(cycles, ['Rct_ohm']), 10002)[0]!.reference!.x).toBe(10002);
+    expect(relativeTrends(seriesTrends(cycles, ['Rct_ohm']), { value: 10002 })[0]!.reference!.x).toBe(10002);
   });
 
   it('has one reference for both branches where only one of them passes there', () => {
@@ -73,13 +73,33 @@ describe('a trend relative to a reference', () => {
       at(1.5, 'charge', 10),
       at(2, 'charge', 7, 'other'),
     ];
-    const relative = relativeTrends(seriesTrends(results, ['Rct_ohm'], potential), 2);
+    const relative = relativeTrends(seriesTrends(results, ['Rct_ohm'], potential), { value: 2 });
     expect(relative.map(({ sample, title, points }) => [sample, title, points.map(({ value }) => value)])).toEqual([
       ['cell', 'discharge', [0.5, 1]],
       ['cell', 'charge', [0.75, 0.25]],
       ['other', 'charge', [1]],
     ]);
-    expect(relativeTrends(seriesTrends(results, ['Rct_ohm'], potential), 1)[1]!.reference!.value).toBe(30);
+    expect(relativeTrends(seriesTrends(results, ['Rct_ohm'], potential), { value: 1 })[1]!.reference!.value).toBe(30);
+  });
+});
+
+describe('a reference on one of two branches', () => {
+  const at = (potential_V: number, branch: 'charge' | 'discharge', value: number) =>
+    madeResult({ tags: { potential_V, branch }, roles: { Rct_ohm: [value, 0.01] } });
+  const results = [at(2, 'discharge', 40), at(1, 'discharge', 20), at(1, 'charge', 30), at(2, 'charge', 10)];
+  const relative = (branch?: 'charge' | 'discharge') =>
+    relativeTrends(seriesTrends(results, ['Rct_ohm'], potential), { value: 2, ...(branch === undefined ? {} : { branch }) }).map(
+      ({ points }) => points.map(({ value }) => value),
+    );
+  it('serves both; without a branch each has its own', () => {
+    expect(relative('discharge')).toEqual([
+      [0.5, 1],
+      [0.75, 0.25],
+    ]);
+    expect(relative()).toEqual([
+      [0.5, 1],
+      [3, 1],
+    ]);
   });
 });
 

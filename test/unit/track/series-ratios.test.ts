@@ -14,7 +14,7 @@ const failed = { name: 'broken', file: 'broken.mpr', sample: 'A', error: { code:
 
 describe('numbers over those at a reference', () => {
   const results = [at('A', 1, 50), at('A', 100, 75), failed, at('B', 1, 20), at('B', 100, 60, null)];
-  const ratios = ratiosToPlace(results, cycle, 1);
+  const ratios = ratiosToPlace(results, cycle, { value: 1 });
 
   it('are those of each sample over its own, with the spectrum they are over', () => {
     expect(ratios.map((one) => one?.quantities.Rct?.value ?? null)).toEqual([1, 1.5, null, 1, 3]);
@@ -35,7 +35,7 @@ describe('numbers over those at a reference', () => {
     const pressed = [1, 4].map((pressure) =>
       madeResult({ roles: { Rct_ohm: [10 * pressure, 0.01] }, changes: { typedTags: { pressure_MPa: pressure } } }),
     );
-    expect(ratiosToPlace(pressed, typedAxis('pressure_MPa'), 1)[1]!.quantities.Rct!.value).toBe(4);
+    expect(ratiosToPlace(pressed, typedAxis('pressure_MPa'), { value: 1 })[1]!.quantities.Rct!.value).toBe(4);
   });
   it('never hold a conductivity of both arcs against one of the second alone', () => {
     const conductivity = (n: number, key: string) => {
@@ -46,7 +46,7 @@ describe('numbers over those at a reference', () => {
     const [, mixed, like] = ratiosToPlace(
       [conductivity(1, 'Rct_ohm'), conductivity(2, 'RseiPlusRct_ohm'), conductivity(3, 'Rct_ohm')],
       cycle,
-      1,
+      { value: 1 },
     );
     expect(mixed!.quantities.ionicConductivity).toMatchObject({ value: null, notDetermined: expect.stringContaining('cannot be split') });
     expect(like!.quantities.ionicConductivity!.value).toBe(3);

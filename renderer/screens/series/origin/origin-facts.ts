@@ -1,7 +1,7 @@
 import type { Project } from '../../../../src/app/api';
-import type { Acceptance } from '../../../../src/core/acceptance';
 import type { FitResult } from '../../../../src/core/fit-result';
 import { frequencyLabel } from '../../../../src/core/plot/frequency-label';
+import { acceptanceWords, utcText } from '../acceptance-words';
 import type { SeriesRow } from '../series-rows';
 
 const weightingWords: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export function originFacts({ recording, fit, file }: SeriesRow, result: FitResu
     ...(kramersKronig == null
       ? []
       : [{ name: 'Kramers–Kronig', value: `${kramersKronig.verdict}, ${kramersKronig.rmsResidual_percent.toPrecision(2)} % (rms)` }]),
-    ...(fit?.accepted ? [{ name: 'flags', value: acceptedWords(fit.acceptance) }] : []),
+    ...(fit?.accepted ? [{ name: 'flags', value: acceptanceWords(fit.acceptance) }] : []),
     { name: 'made', value: made(fit?.madeAt_ms, provenance) },
   ];
 }
@@ -40,14 +40,6 @@ function masked(rows: readonly number[]): string {
   const shown = rows.slice(0, 12).map((row) => row + 1);
   return `${rows.length === 1 ? 'row' : 'rows'} ${shown.join(', ')}${rows.length > shown.length ? ` and ${rows.length - shown.length} more` : ''}`;
 }
-
-/** "accepted by anna, 2026-07-01, 12:34 UTC". */
-function acceptedWords(acceptance: Acceptance | undefined): string {
-  if (acceptance === undefined) return 'looked at and accepted';
-  return `accepted${acceptance.by === null ? '' : ` by ${acceptance.by}`}, ${utcText(acceptance.at)}`;
-}
-
-const utcText = (iso: string) => iso.slice(0, 16).replace('T', ', ').concat(' UTC');
 
 function made(at_ms: number | undefined, provenance: FitResult['provenance']): string {
   const when = at_ms === undefined ? [] : [utcText(new Date(at_ms).toISOString())];

@@ -8,34 +8,67 @@ const parts: Record<keyof Roles, readonly string[]> = {
   Rsei_ohm: ['Rsei'],
   Rct_ohm: ['Rct'],
   RseiPlusRct_ohm: ['Rsei', 'Rct'],
-  Rtot_ohm: ['Rs', 'Rsei', 'Rct'],
+  Rtot_ohm: ['Rs', 'Rsei', 'Rmiddle', 'Rct'],
   sigmaW_ohmPerSqrtS: ['sigmaW'],
 };
 
 /** Which parameters of the fit a quantity is, how they hang together, and what the error means. */
 export function roleFormula(role: keyof Roles, result: FitResult): Pick<NumberOrigin, 'formula' | 'inserted' | 'inputs' | 'remarks'> {
-  const known = parts[role].flatMap((part) => result.parameters.find((parameter) => parameter.role === part) ?? []);
-  const symbol = role === 'sigmaW_ohmPerSqrtS' ? 'σw' : parts[role].join(' + ');
-  const isBounded = known.length === 0 && role === 'sigmaW_ohmPerSqrtS';
+  const known = partsOf(role, result);
+  const bounded = role === 'sigmaW_ohmPerSqrtS' && known.length === 0 ? boundedDiffusion(result) : null;
   return {
-    formula: isBounded ? 'σw = Z0/√(2τ)' : `${symbol} = ${known.map(({ name }) => name).join(' + ')}`,
-    inserted:
-      known.length > 1
-        ? `${symbol} = ${known.map(({ value, unit }) => `${Number(value.toPrecision(5))} ${unitMarkup(unit)}`).join(' + ')}`
-        : '',
-    inputs: known.map((parameter) => ({
+    ...(bounded ?? summed(role, known)),
+    inputs: (bounded?.parts ?? known).map((parameter) => ({
       symbol: parameter.name,
       value: `${numberMarkup(parameter.value, parameter.standardError)} ${unitMarkup(parameter.unit)}`.trim(),
       from: stateOf(parameter),
       share: null,
     })),
     remarks: [
-      ...(result.heading === undefined ? [] : [`It is ${result.heading}.`]),
-      errorWords(known),
+      ...electrodeWords(role, result),
+      errorWords(bounded?.parts ?? known),
       ...known.flatMap((parameter) => correlationWords(parameter, result)),
       ...result.alternatives.slice(0, 1).map(({ why }) => `Another minimum is possible: ${why}`),
     ],
   };
+}
+
+/** Parameters that add up to the quantity; an arc of a circuit that was typed may have no role and belongs to Rtot all the same. */
+function partsOf(role: keyof Roles, { parameters, roles }: FitResult): FittedParameter[] {
+  const own = parts[role].flatMap((part) => parameters.find((parameter) => parameter.role === part) ?? []);
+  if (role !== 'Rtot_ohm' || roles.Rtot_ohm === null) return own;
+  const middle = parameters.filter(({ role: of, unit, name }) => of === undefined && unit === 'ohm' && /^R\d/.test(name));
+  const sum = [...own, ...middle].reduce((total, { value }) => total + value, 0);
+  return Math.abs(sum / roles.Rtot_ohm - 1) < 1e-6 ? [...own, ...middle] : own;
+}
+
+function summed(role: keyof Roles, known: readonly FittedParameter[]): Pick<NumberOrigin, 'formula' | 'inserted'> {
+  const symbol = role === 'sigmaW_ohmPerSqrtS' ? 'σw' : role === 'Rtot_ohm' ? 'Rtot' : parts[role].join(' + ');
+  const values = known.map(({ value, unit }) => `${Number(value.toPrecision(5))} ${unitMarkup(unit)}`);
+  return {
+    formula: `${symbol} = ${known.map(({ name }) => name).join(' + ')}`,
+    inserted: known.length > 1 ? `${symbol} = ${values.join(' + ')}` : '',
+  };
+}
+
+/** σw of bounded diffusion is its limit at high frequency. */
+function boundedDiffusion({ parameters }: FitResult): (Pick<NumberOrigin, 'formula' | 'inserted'> & { parts: FittedParameter[] }) | null {
+  const [z0, tau] = ['diffusionZ0', 'diffusionTau'].map((role) => parameters.find((parameter) => parameter.role === role));
+  if (z0 === undefined || tau === undefined) return null;
+  const short = (value: number) => Number(value.toPrecision(5));
+  return { formula: 'σw = Z0/√(2·τ)', inserted: `σw = ${short(z0.value)} Ω/√(2·${short(tau.value)} s)`, parts: [z0, tau] };
+}
+
+/** Whose resistance it is. What the contacts and the electrolyte make (Rs) belongs to no electrode. */
+function electrodeWords(role: keyof Roles, { heading, oneElectrode }: FitResult): string[] {
+  if (role === 'Rs_ohm') return [];
+  const [half, error] = [oneElectrode?.values[role], oneElectrode?.errors[role]?.standardError ?? null];
+  const unit = role === 'sigmaW_ohmPerSqrtS' ? 'Ω s^{−1/2}' : 'Ω';
+  if (half !== undefined) return [`Of a symmetric cell: each of its two electrodes has half of it, ${numberMarkup(half, error)} ${unit}.`];
+  if (heading === undefined) return [];
+  return [
+    heading.endsWith('cell') ? 'Interfacial, of the cell: both electrodes together.' : 'Interfacial, of one electrode against a reference.',
+  ];
 }
 
 function stateOf({ fixed, atBound }: FittedParameter): string {

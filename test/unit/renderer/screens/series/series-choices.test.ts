@@ -113,7 +113,7 @@ describe('cells beside each other', () => {
   const rows = seriesRows(project, 'A', axis!);
 
   it('are held against each other at the place of the selected spectrum', () => {
-    expect(comparePlace(project, { axis: axis!, selected: rows[2]! })).toEqual({ axis: 'cycle', value: 100, branch: null });
+    expect(comparePlace(project, { axis: axis!, selected: rows[2]! })).toEqual({ axis: 'cycle', value: 100 });
   });
   it('else at the last place where all of them were fitted', () => {
     expect(comparePlace(project, { axis: axis!, selected: null })).toMatchObject({ value: 60 });
