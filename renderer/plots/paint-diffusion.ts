@@ -109,9 +109,9 @@ function paintLegend(context: CanvasRenderingContext2D, x: Scale, y: Scale, mode
   const lefts = [x.right - legend.inset_px - width, x.left + legend.inset_px, (x.left + x.right - width) / 2];
   const tops = [y.top + legend.inset_px, y.bottom - legend.inset_px - height - 12];
   const places = tops.flatMap((top) => lefts.map((left) => ({ left, top })));
+  const drawn = drawnPlaces(x, y, model);
   const covered = ({ left, top }: { left: number; top: number }) =>
-    model.points.filter((point) => {
-      const [atX, atY] = [x.getPixelForValue(point.x), y.getPixelForValue(point.value)];
+    drawn.filter(([atX, atY]) => {
       return atX > left - 10 && atX < left + width + 10 && atY > top - 10 && atY < top + height + 10;
     }).length;
   const best = places.toSorted((a, b) => covered(a) - covered(b))[0]!;
@@ -120,4 +120,15 @@ function paintLegend(context: CanvasRenderingContext2D, x: Scale, y: Scale, mode
     paintMark(context, mark, best.left + radius_px, middle, model);
     drawTextRuns(context, markup, best.left + legend.markWidth_px, middle, style);
   }
+}
+
+/** Where points stand and lines run, in CSS px: a line counts by places along it. */
+function drawnPlaces(x: Scale, y: Scale, { points }: DiffusionModel): [number, number][] {
+  const placeOf = (point: DiffusionPoint): [number, number] => [x.getPixelForValue(point.x), y.getPixelForValue(point.value)];
+  const used = points.filter(({ isUsed }) => isUsed);
+  const along = used.slice(1).flatMap((point, k): [number, number][] => {
+    const [from, to] = [placeOf(used[k]!), placeOf(point)];
+    return Array.from({ length: 12 }, (_, step) => [from[0] + ((to[0] - from[0]) * step) / 12, from[1] + ((to[1] - from[1]) * step) / 12]);
+  });
+  return [...points.map(placeOf), ...along];
 }
