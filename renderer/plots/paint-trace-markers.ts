@@ -10,6 +10,8 @@ export interface TraceMarkers {
 }
 
 const radius_px = { most: 3.2, least: 1.3 };
+/** Closer than this, shapes cannot be told: each is a dot, open ones smaller. */
+const crowded_px = 3;
 
 /** Marks every point of these lines, smaller where they crowd: a line alone does not say where it was measured. */
 export function paintTraceMarkers(paint: TracePaint, marked: readonly TraceMarkers[]): void {
@@ -29,37 +31,66 @@ export function paintTraceMarkers(paint: TracePaint, marked: readonly TraceMarke
     context.rect(area.left - 4, area.top - 4, area.right - area.left + 8, area.bottom - area.top + 8);
     context.clip();
     context.strokeStyle = colour;
-    context.fillStyle = open ? theme.surface : colour;
+    context.fillStyle = open && spacing_px >= crowded_px ? theme.surface : colour;
     context.lineWidth = radius < 2 ? 1 : 1.4;
-    for (const place of places) paintMarker(context, shape, place, radius);
+    if (spacing_px < crowded_px) paintDots(context, places, open ? 1 : 2);
+    else paintShapes(context, shape, places, radius);
     context.restore();
   }
 }
 
-function paintMarker(context: CanvasRenderingContext2D, shape: TraceMarkers['shape'], [x, y]: [number, number], radius: number): void {
+/** Thousands of shapes would take longer than a frame. */
+function paintDots(context: CanvasRenderingContext2D, places: readonly [number, number][], size_px: number): void {
+  for (const [x, y] of places) context.fillRect(x - size_px / 2, y - size_px / 2, size_px, size_px);
+}
+
+/** All in one path: filling and stroking each alone takes ten times as long. */
+function paintShapes(
+  context: CanvasRenderingContext2D,
+  shape: TraceMarkers['shape'],
+  places: readonly [number, number][],
+  radius: number,
+): void {
   context.beginPath();
-  if (shape === 'circle') context.arc(x, y, radius, 0, 2 * Math.PI);
-  else if (shape === 'square') context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
-  else if (shape === 'diamond') {
-    context.moveTo(x, y - 1.3 * radius);
-    context.lineTo(x + 1.3 * radius, y);
-    context.lineTo(x, y + 1.3 * radius);
-    context.lineTo(x - 1.3 * radius, y);
-    context.closePath();
-  } else if (shape === 'triangle' || shape === 'triangleDown') {
-    const up = shape === 'triangle' ? 1 : -1;
-    context.moveTo(x, y - 1.25 * up * radius);
-    context.lineTo(x + 1.2 * radius, y + 0.9 * up * radius);
-    context.lineTo(x - 1.2 * radius, y + 0.9 * up * radius);
-    context.closePath();
-  } else {
+  for (const place of places) addShape(context, shape, place, radius);
+  if (shape !== 'cross') context.fill();
+  context.stroke();
+}
+
+function addShape(context: CanvasRenderingContext2D, shape: TraceMarkers['shape'], [x, y]: [number, number], radius: number): void {
+  if (shape === 'circle') {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  } else if (shape === 'square') context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+  else if (shape === 'cross') {
     context.moveTo(x - radius, y - radius);
     context.lineTo(x + radius, y + radius);
     context.moveTo(x - radius, y + radius);
     context.lineTo(x + radius, y - radius);
-    context.stroke();
-    return;
+  } else {
+    const corners = cornersOf(shape);
+    corners.forEach(([dx, dy], k) => {
+      if (k === 0) context.moveTo(x + dx * radius, y + dy * radius);
+      else context.lineTo(x + dx * radius, y + dy * radius);
+    });
+    context.closePath();
   }
-  context.fill();
-  context.stroke();
+}
+
+/** In radii, y downwards. */
+function cornersOf(shape: 'diamond' | 'triangle' | 'triangleDown'): [number, number][] {
+  if (shape === 'diamond') {
+    return [
+      [0, -1.3],
+      [1.3, 0],
+      [0, 1.3],
+      [-1.3, 0],
+    ];
+  }
+  const up = shape === 'triangle' ? 1 : -1;
+  return [
+    [0, -1.25 * up],
+    [1.2, 0.9 * up],
+    [-1.2, 0.9 * up],
+  ];
 }

@@ -20,12 +20,14 @@ export function paintWhiskers(paint: TracePaint, whiskers: readonly Whisker[]): 
     if (area === null) continue;
     const at = Math.round(paint.xPixel(x)) + 0.5;
     if (!(at >= area.left - 4 && at <= area.right + 4)) continue;
-    const ends = [low, high].map((value) => Math.min(Math.max(paint.yPixel(panel, value), area.top), area.bottom)) as [number, number];
+    const whole = [paint.yPixel(panel, low), paint.yPixel(panel, high)];
+    const ends = whole.map((end) => Math.min(Math.max(end, area.top), area.bottom)) as [number, number];
     context.strokeStyle = colour;
     context.beginPath();
     context.moveTo(at, ends[0]);
     context.lineTo(at, ends[1]);
-    for (const end of ends) {
+    // An end without a cap goes on beyond the edge.
+    for (const end of whole.filter((one) => one >= area.top && one <= area.bottom)) {
       context.moveTo(at - cap_px, end);
       context.lineTo(at + cap_px, end);
     }

@@ -130,6 +130,10 @@ function impedanceColumns(cycle: number | null): SampleColumn[] {
     { ...{ id: 'Rs', name: '*R*_{s}', unit: 'Ω', words: 'Rs', room: 'series' }, cell: (cell) => number(of(cell)?.Rs_ohm, null) },
     { ...{ id: 'Rct', name: '*R*_{ct}', unit: 'Ω', words: 'Rct', room: 'series' }, cell: (cell) => number(of(cell)?.Rct_ohm, null) },
     {
+      ...{ id: 'sum', name: '*R*_{sei} + *R*_{ct}', unit: 'Ω', words: 'Rsei + Rct', room: 'series' },
+      cell: (cell) => number(of(cell)?.RseiPlusRct_ohm, null),
+    },
+    {
       ...{ id: 'sigmaIon', name: '*σ*_{ion}', unit: 'S cm⁻¹', words: 'ionic conductivity', room: 'series' },
       cell: (cell) => number(of(cell)?.ionicConductivity_SPerCm, -1),
     },
