@@ -134,7 +134,7 @@ function CycleChoice({ cycling: { result, selected } }: { cycling: Cycling }) {
 
 function remarkOf({ dqdv, mass_mg, massOf }: CyclingResult, tab: CurveTab): string {
   if (tab === 'curves') return 'discharge dashed';
-  if (tab === 'dqdv') return `${Number((dqdv.grid_V * 1000).toPrecision(4))} mV grid, ${dqdv.filter.replace(/ \(.*| over| steps/g, '')}`;
+  if (tab === 'dqdv') return `${Number((dqdv.grid_V * 1000).toPrecision(4))} mV, ${dqdv.filter.replace(/ \(.*/, '').replace('over', 'of')}`;
   if (tab === 'rates') return 'means of the steps, whiskers: standard deviation';
   if (tab === 'ragone') return mass_mg === null ? 'of the cell; a mass makes it specific' : `per ${massOf}`;
   return '';

@@ -50,7 +50,9 @@ export function lifeModel(result: CyclingResult, tab: LifeTab, scale: 'root' | '
   const others = cycles.filter((cycle) => !counted.includes(cycle));
   const model: LifeModel = { x, panels: [], markers: [], names: [], offScale: [] };
   for (const panel of panelsOf(result, tab)) {
-    const values = counted.flatMap((cycle) => panel.quantities.flatMap(({ key }) => numberOf(cycle, key)));
+    const of = (some: readonly CyclingCycle[]) => some.flatMap((cycle) => panel.quantities.flatMap(({ key }) => numberOf(cycle, key)));
+    // Where no cycle counts the crosses still have an axis.
+    const values = counted.length === 0 ? of(others) : of(counted);
     if (values.length === 0) continue;
     const { low, high, min, max } = ordinaryRange(values, panel.from);
     const lineOf = (of: readonly CyclingCycle[], key: keyof CyclingCycle) => {

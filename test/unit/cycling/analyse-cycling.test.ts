@@ -110,11 +110,14 @@ describe('the file’s own counter', () => {
 
   it('tells since when the current had flowed in the first row of a branch', () => {
     // 60 s of rest before each branch, and its first row a second after the current came on.
-    const recording = madeRecording([halfCycle(0.675, 0.448)], { counter: 'by-direction', rows: 50 });
+    const recording = madeRecording([halfCycle(0.675, 0.448), halfCycle(0.5, 0.49)], { counter: 'by-direction', rows: 50 });
     const sparse = withoutRows(recording, (current, before) => current !== 0 && before === 0);
-    const [one] = analyseCycling('made', [sparse], { choices: { kind: 'anode-half' } }).cycles;
-    within(one?.chargeCapacity_mAh, 0.448, 1e-9);
-    within(one?.dischargeCapacity_mAh, 0.675, 1e-9);
+    const { cycles } = analyseCycling('made', [sparse], { choices: { kind: 'anode-half' } });
+    within(cycles[0]?.chargeCapacity_mAh, 0.448, 1e-9);
+    within(cycles[0]?.dischargeCapacity_mAh, 0.675, 1e-9);
+    // Set back to zero between the cycles, and on its way again in the first row.
+    within(cycles[1]?.dischargeCapacityOwn_mAh, 0.5, 1e-9);
+    within(cycles[1]?.dischargeCapacity_mAh, 0.5, 1e-9);
   });
 });
 
