@@ -24,7 +24,7 @@ interface PlotFrameProps {
   /** M at the point that is asked about, or a box drawn with Shift and the pointer, in CSS px. */
   onMask?(where: 'here' | { from: Place; to: Place }): void;
   /** What T shows as a table; made only while it is shown. */
-  table?(): PlotTableData;
+  table(): PlotTableData;
   children: ReactNode;
 }
 
@@ -53,7 +53,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
     else if (onZoom !== undefined && factor !== undefined) onZoom(factor);
     else if (onReset !== undefined && event.key === '0') onReset();
     else if (onMask !== undefined && /^m$/i.test(event.key)) onMask('here');
-    else if (table !== undefined && /^t$/i.test(event.key)) setShowsTable(true);
+    else if (/^t$/i.test(event.key)) setShowsTable(true);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -96,7 +96,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       <span className={classes.spoken} aria-live="polite">
         {reading === null ? '' : `${reading.title}: ${[...reading.lines.map(({ value }) => value), reading.note ?? []].flat().join(', ')}`}
       </span>
-      {showsTable && table !== undefined && <PlotTable data={table()} onClose={closeTable} />}
+      {showsTable && <PlotTable data={table()} onClose={closeTable} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { nearestPoint } from './nearest-point';
 import { PlotFrame } from './plot-frame';
 import { applyRelaxation, relaxationConfig } from './relaxation-config';
 import type { RelaxationModel } from './relaxation-model';
+import { relaxationTable } from './relaxation-table';
 
 /** Relaxation times of one spectrum; arrows walk along the distribution. */
 export function RelaxationPlot({ model, label }: { model: RelaxationModel; label: string }) {
@@ -38,6 +39,7 @@ export function RelaxationPlot({ model, label }: { model: RelaxationModel; label
       onPoint={(point) => setAt(point === null ? null : (nearestPoint(curve(), point, 14)?.index ?? null))}
       onPick={() => {}}
       onStep={(direction) => setAt((before) => Math.min(Math.max((before ?? (direction === 1 ? -1 : last + 1)) + direction, 0), last))}
+      table={() => relaxationTable(model, label)}
     >
       <ChartCanvas model={model} configure={relaxationConfig} apply={applyRelaxation} onChart={setChart} />
     </PlotFrame>

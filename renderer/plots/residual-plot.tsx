@@ -8,6 +8,7 @@ import type { Reading } from './plot-reading';
 import { applyResiduals, residualConfig } from './residual-config';
 import type { ResidualModel } from './residual-model';
 import classes from './residual-plot.module.css';
+import { residualTable } from './residual-table';
 
 interface ResidualPlotProps {
   model: ResidualModel;
@@ -38,6 +39,7 @@ export function ResidualPlot({ model, label, onRange }: ResidualPlotProps) {
       onPoint={(place) => setAt(place === null ? null : (nearestPoint(curves(), place, 14)?.index ?? null))}
       onPick={() => {}}
       onStep={step}
+      table={() => residualTable(model, label)}
     >
       <ChartCanvas
         model={model}

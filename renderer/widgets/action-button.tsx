@@ -4,11 +4,11 @@ import classes from './action-button.module.css';
 import { Icon, type IconName } from './icon';
 import { KeyHint } from './key-hint';
 
-/** A menu that opens from the button gives it these. */
+/** A menu or a card that opens from the button gives it these. */
 interface MenuTargetProps {
   ref?: Ref<HTMLButtonElement>;
   id?: string;
-  'aria-haspopup'?: 'menu';
+  'aria-haspopup'?: 'menu' | 'dialog';
   'aria-expanded'?: boolean;
   'aria-controls'?: string;
 }

@@ -37,11 +37,9 @@ export function AddPeak({ series: { sample, result, rate } }: { series: CvSeries
       classNames={{ dropdown: classes.dropdown ?? '' }}
     >
       <Popover.Target>
-        <span>
-          <ActionButton icon="plus" disabled={result === null} onClick={() => useCvView.setState({ adding: !adding })}>
-            Add peak
-          </ActionButton>
-        </span>
+        <ActionButton icon="plus" disabled={result === null} onClick={() => useCvView.setState({ adding: !adding })}>
+          Add peak
+        </ActionButton>
       </Popover.Target>
       <Popover.Dropdown role="group" aria-label="Add a peak">
         <div className={classes.form}>

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useEffect } from 'react';
 import { useWindowSize } from '../../app/use-window-size';
-import { sayDone, useViewState } from '../../app/view-state';
+import { useViewState } from '../../app/view-state';
 import { ActionButton } from '../../widgets/action-button';
 import { RoomHeader } from '../../widgets/room-header';
 import { Segmented } from '../../widgets/segmented';
@@ -29,7 +29,7 @@ export function CvScreen() {
   const share = useViewState(({ splits }) => splits.cv ?? defaultShare);
   const noSeries = series.result === null;
   useCvCommands(series);
-  useSaidGrid(series);
+  useGridInStatusBar(series);
   return (
     <>
       <RoomHeader name="CV kinetics" facts={<CvFactsLine series={series} />}>
@@ -58,15 +58,18 @@ export function CvScreen() {
   );
 }
 
-/** Says in the status bar on what grid the series was evaluated, once for each cell. */
-function useSaidGrid({ sample, result }: CvSeries): void {
-  const isKnown = result !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said when a cell is shown, not with every change
+/** The grid of the evaluation stands in the status bar as long as the room is open. */
+function useGridInStatusBar({ result }: CvSeries): void {
+  const words = result === null || result.grid_V === null ? null : gridWords(result.grid_V, result.markedFraction);
   useEffect(() => {
-    if (result === null || result.grid_V === null) return;
-    const marked = result.markedFraction === null ? '' : ` · ${Math.round(100 * result.markedFraction)} % of the potentials marked`;
-    sayDone(`grid ${Number((result.grid_V * 1000).toPrecision(3))} mV · smoothing off${marked}`);
-  }, [sample, isKnown]);
+    useViewState.setState({ roomWords: words });
+    return () => useViewState.setState({ roomWords: null });
+  }, [words]);
+}
+
+function gridWords(grid_V: number, markedFraction: number | null): string {
+  const marked = markedFraction === null ? '' : ` · ${Math.round(100 * markedFraction)} % of the potentials marked`;
+  return `grid ${Number((grid_V * 1000).toPrecision(3))} mV · smoothing off${marked}`;
 }
 
 /** Voltammograms above, their separation below; one behind the other where the window is low. */
@@ -98,11 +101,9 @@ function ExportMenu({ sample, disabled }: { sample: string; disabled: boolean })
   return (
     <Menu position="bottom-end" disabled={disabled}>
       <Menu.Target>
-        <span>
-          <ActionButton keys="Mod+E" disabled={disabled} onClick={() => {}}>
-            Export CSV
-          </ActionButton>
-        </span>
+        <ActionButton keys="Mod+E" disabled={disabled}>
+          Export CSV
+        </ActionButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void exportCv(sample, 'peaks')}>Peaks, b and D</Menu.Item>

@@ -50,7 +50,7 @@ function KindQuestion({ sample }: { sample: string }) {
         n.d.
       </p>
       <div className={classes.actions}>
-        <ActionButton small primary onClick={() => void setCellWord(sample, 'kind', 'anode-half')}>
+        <ActionButton small onClick={() => void setCellWord(sample, 'kind', 'anode-half')}>
           Anode half cell
         </ActionButton>
         <ActionButton small onClick={() => void setCellWord(sample, 'kind', 'cathode-half')}>

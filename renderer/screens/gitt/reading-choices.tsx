@@ -22,11 +22,9 @@ export function ReadingChoices({ sample, titration }: { sample: string; titratio
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <div>
-          <ActionButton small onClick={() => setOpen(!isOpen)}>
-            {isOwn ? 'Read your way' : 'How it is read'}
-          </ActionButton>
-        </div>
+        <ActionButton small onClick={() => setOpen(!isOpen)}>
+          {isOwn ? 'Read your way' : 'How it is read'}
+        </ActionButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.card ?? ''}>
         <Choice name="Δ*E*τ">

@@ -10,11 +10,9 @@ export function TitrationChooser({ gitt: { titrations, titration } }: { gitt: Gi
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <div>
-          <ActionButton onClick={() => {}}>
-            {titration?.name ?? ''}, {at + 1} of {titrations.length}
-          </ActionButton>
-        </div>
+        <ActionButton>
+          {titration?.name ?? ''}, {at + 1} of {titrations.length}
+        </ActionButton>
       </Menu.Target>
       <Menu.Dropdown>
         {titrations.map(({ id, name, pulses }) => (

@@ -13,9 +13,7 @@ export function TrendMenu({ series }: { series: Series }) {
   return (
     <Menu position="bottom-end" width={270}>
       <Menu.Target>
-        <span>
-          <IconButton icon="adjust" label="What this plot shows" onClick={() => {}} />
-        </span>
+        <IconButton icon="adjust" label="What this plot shows" />
       </Menu.Target>
       <Menu.Dropdown className={classes.dropdown}>
         <Menu.Label>Followed over</Menu.Label>
