@@ -12,9 +12,9 @@ interface PageViewProps {
 /** What of the sheets is not the report's own style. */
 const sheetStyle = `
 :host { display: block; }
-.sheet { position: relative; box-sizing: border-box; width: ${paper.width}px; height: ${paper.height}px; margin: 0 auto 22px; padding: ${paper.top}px ${paper.side}px 0; background: #ffffff; box-shadow: 0 1px 4px rgb(0 0 0 / 22%); overflow: hidden; }
+.sheet { position: relative; box-sizing: border-box; width: ${paper.width}px; height: ${paper.height}px; margin: 0 auto 22px; padding: ${paper.top}px ${paper.side}px 0; background: var(--paper); box-shadow: var(--shadow); overflow: hidden; }
 .sheet .report { max-width: none; margin: 0; padding: 0; }
-.running { position: absolute; top: 11mm; right: ${paper.side}px; left: ${paper.side}px; display: flex; justify-content: space-between; color: #000; font: 9pt "Times New Roman", "Liberation Serif", serif; }
+.running { position: absolute; top: 11mm; right: ${paper.side}px; left: ${paper.side}px; display: flex; justify-content: space-between; color: var(--paperInk); font: 9pt "Times New Roman", "Liberation Serif", serif; }
 `;
 
 /** The pages as they are printed, one below the other, as wide as there is room. */
