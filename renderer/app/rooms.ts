@@ -29,6 +29,6 @@ export const rooms: readonly Room[] = [
     id: 'report',
     name: 'Report',
     icon: 'report',
-    fill: 'Nothing to report yet. Fit a series first.',
+    fill: 'Nothing to report yet. Fit a series, or add voltammograms, a titration or cycling.',
   },
 ];

@@ -91,7 +91,7 @@ export function simulate(request: SimulationRequest): Simulation {
 }
 
 /** The shipped synthetic example fitted as any file would be, beside the values it was made from. */
-export function fitExample(seed: number): { truth: Readonly<Record<string, number>>; result: FitResult | FailedFit }[] {
+export function fitExample(seed: number): { truth: Readonly<Record<string, number>>; item: SeriesItem; result: FitResult | FailedFit }[] {
   const example = exampleSeries(seed);
   const items = example.map(({ cycle, spectrum }): SeriesItem => {
     const label = `${exampleSample}, ${cycle === 0 ? 'fresh' : `cycle ${cycle}`}`;
@@ -101,5 +101,6 @@ export function fitExample(seed: number): { truth: Readonly<Record<string, numbe
       recording: { technique: 'eis', id: label, label, sample: exampleSample, tags: { ...emptyTags, cycle }, spectrum },
     };
   });
-  return fitSpectra(items, { circuit: 'auto', weighting: 'modulus', seed: 1 }).map((result, k) => ({ truth: example[k]!.truth, result }));
+  const results = fitSpectra(items, { circuit: 'auto', weighting: 'modulus', seed: 1 });
+  return results.map((result, k) => ({ truth: example[k]!.truth, item: items[k]!, result }));
 }

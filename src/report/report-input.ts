@@ -1,11 +1,14 @@
 import type { CellRecord } from '../core/cell-record';
+import type { CyclingResult } from '../core/cycling-result';
 import type { ErrorRecord } from '../core/errors';
 import type { FigureModel } from '../core/figure-model';
 import type { FigureStyle } from '../core/figure-style';
 import type { FailedFit, FitResult } from '../core/fit-result';
 import type { Tags } from '../core/recording';
 import type { DrawnCircuit } from '../core/report-model';
-import type { ReportStyle } from '../core/report-style';
+import { defaultReportStyle, type ReportStyle } from '../core/report-style';
+import type { TitrationResult } from '../core/titration-result';
+import type { VoltammetryResult } from '../core/voltammetry-result';
 
 /** A circuit that was fitted, by its string in the results: what a reader needs to know of it. */
 export interface ReportedCircuit extends Omit<DrawnCircuit, 'title'> {
@@ -45,6 +48,9 @@ export interface ReportInput {
   /** In the order of the series. */
   fits: readonly ReportedFit[];
   circuits: readonly ReportedCircuit[];
+  voltammetry: readonly VoltammetryResult[];
+  titrations: readonly TitrationResult[];
+  cycling: readonly CyclingResult[];
   /** In the order in which they stand in their part. */
   figures: readonly ReportedFigure[];
   cells: Readonly<Record<string, CellRecord>>;
@@ -56,11 +62,14 @@ export interface ReportInput {
 export interface ReportChoices {
   /** Ids of the contents wanted; null: what is there and not off by default. */
   contents: readonly string[] | null;
-  /** Ids of the fits in the tables; null: all. */
-  rows: readonly string[] | null;
+  /** Which cycles the tables show; null: all. */
+  cycles: ((cycle: number | null) => boolean) | null;
   /** Keys of the columns of the table of parameters; null: by what the results have. */
   columns: readonly string[] | null;
   /** Widths of figures that are not the style's, by part. */
   widths: Readonly<Record<string, FigureStyle['width_mm']>>;
   style: ReportStyle;
 }
+
+/** What nobody chose otherwise. */
+export const defaultChoices: ReportChoices = { contents: null, cycles: null, columns: null, widths: {}, style: defaultReportStyle };

@@ -1,8 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FitResult } from '../../src/core/fit-result';
+import { madeFolder } from './made-files';
 import { runCli } from './run-cli';
 
 type DemoEntry = FitResult & { synthetic: boolean; truth: Record<string, number> };
+
+describe('demo --out', async () => {
+  const at = madeFolder({});
+  const run = await runCli(['demo', '--out', at('demo.html')]);
+
+  it('writes a report of the example beside what it prints', () => {
+    expect([run.code, run.stderr]).toEqual([0, `arctrace: wrote ${at('demo.html')}\n`]);
+    expect(run.stdout).toMatch(/SYNTHETIC/);
+    expect(readFileSync(at('demo.html'), 'utf8')).toMatch(/Parameters of the equivalent circuits of synthetic-cell/);
+  });
+});
 
 describe('demo', async () => {
   const [table, json] = await Promise.all([runCli(['demo']), runCli(['demo', '--json'])]);

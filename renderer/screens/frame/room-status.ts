@@ -38,8 +38,11 @@ export function roomStatus(project: Project): Record<RoomId, RoomStatus> {
     gitt: counted('gitt'),
     cycling: counted('cycling'),
     compare: compareStatus(project, taken),
-    // There is a page as soon as anything was fitted.
-    report: { ...empty, empty: Object.keys(project.fits).length === 0 },
+    // There is a page as soon as anything was fitted, or can be evaluated without.
+    report: {
+      ...empty,
+      empty: Object.keys(project.fits).length === 0 && !taken.some(({ technique }) => /^(cv|gitt|cycling)$/.test(technique)),
+    },
   };
 }
 

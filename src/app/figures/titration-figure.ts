@@ -2,6 +2,7 @@ import { ValidationError } from '../../core/errors';
 import type { FigureModel } from '../../core/figure-model';
 import type { FigureStyle } from '../../core/figure-style';
 import type { TimeSeriesRecording } from '../../core/recording';
+import type { TimeSeries } from '../../core/time-series';
 import type { TitrationPulse, TitrationResult } from '../../core/titration-result';
 import type { FigurePulseTrace } from '../../report/figures/build/figure-trace';
 import { gittDiffusionFigure } from '../../report/figures/build/gitt-diffusion-figure';
@@ -34,14 +35,21 @@ export async function titrationFigure(
     });
   }
   if (kind === 'gitt-diffusion') return gittDiffusionFigure(chosen, style);
-  const recording = measurements.find(chosen.id) as TimeSeriesRecording;
-  if (kind === 'gitt-trace') {
-    const trace = traceRecording(recording, { id: chosen.id, x: 'time_s', y: ['potential_V'], kind: 'line', width_px: traceWidth_px });
-    const [curve] = trace.curves;
-    return gittTraceFigure(chosen, { time_s: curve?.x ?? new Float64Array(), potential_V: curve?.y ?? new Float64Array() }, style);
-  }
-  const pulse = chosenPulse(chosen, number);
-  return gittPulseFigure(chosen, pulse, pulseTrace(recording, pulse), style);
+  const { series } = measurements.find(chosen.id) as TimeSeriesRecording;
+  return kind === 'gitt-trace' ? traceFigure(chosen, series, style) : pulseFigure(chosen, series, number, style);
+}
+
+/** The potential over the whole titration. */
+export function traceFigure(result: TitrationResult, series: TimeSeries, style: FigureStyle): FigureModel {
+  const request = { id: result.id, x: 'time_s', y: ['potential_V'], kind: 'line' as const, width_px: traceWidth_px };
+  const [curve] = traceRecording({ id: result.id, series }, request).curves;
+  return gittTraceFigure(result, { time_s: curve?.x ?? new Float64Array(), potential_V: curve?.y ?? new Float64Array() }, style);
+}
+
+/** One pulse with its constructions: the one asked for, else the first that counts. @throws ValidationError NO_DATA */
+export function pulseFigure(result: TitrationResult, series: TimeSeries, number: number | undefined, style: FigureStyle): FigureModel {
+  const pulse = chosenPulse(result, number);
+  return gittPulseFigure(result, pulse, pulseTrace(series, pulse), style);
 }
 
 function chosenPulse({ pulses, sample }: TitrationResult, number: number | undefined): TitrationPulse {
@@ -54,7 +62,7 @@ function chosenPulse({ pulses, sample }: TitrationResult, number: number | undef
 }
 
 /** The rows of a pulse, of its rest, and a little before. */
-function pulseTrace({ series }: TimeSeriesRecording, { rows }: TitrationPulse): FigurePulseTrace {
+function pulseTrace(series: TimeSeries, { rows }: TitrationPulse): FigurePulseTrace {
   const column = (quantity: string) => series.columns.find((one) => one.quantity === quantity)?.values ?? new Float64Array(series.rows);
   const [first, last] = rows.pulse;
   const start = Math.max(0, first - Math.max(1, Math.round(before * (last - first))));

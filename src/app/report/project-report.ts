@@ -1,7 +1,8 @@
 import type { FailedFit, FitResult } from '../../core/fit-result';
 import type { ReportedFit, ReportInput } from '../../report/report-input';
 import { placeInWords } from '../../track/series-axis';
-import type { AppContext } from '../app-context';
+import type { AnalysisPlace } from '../analysis/analysis-input';
+import type { AnalysisRunner } from '../analysis/analysis-runner';
 import type { FigureEntry } from '../figures/figure-entry';
 import { flaggedResult } from '../flagged-result';
 import type { Project, ProjectRecording } from '../project';
@@ -10,11 +11,20 @@ import { seriesItem } from '../series-item';
 import { version } from '../version';
 import { impedanceFigures } from './impedance-figures';
 import { inSeriesOrder } from './in-series-order';
+import { projectSeries } from './project-series';
 import { reportCircuits } from './report-circuits';
+import { seriesFigures } from './series-figures';
+import { ofSeries } from './series-results';
 
-/** What a report of the project is made from: every included spectrum that has a fit, as it is now. */
-export function projectReport(context: Pick<AppContext, 'session' | 'measurements'>): ReportInput {
-  const { project } = context.session;
+/** A project, and who analyses its time series. */
+export interface ReportPlace extends AnalysisPlace {
+  analyses: AnalysisRunner;
+}
+
+/** What a report of the project is made from: every included spectrum that has a fit, and every time series, as they are now. */
+export async function projectReport({ analyses, ...place }: ReportPlace): Promise<ReportInput> {
+  const { project } = place;
+  const series = await projectSeries(analyses, place);
   const fitted = inSeriesOrder(fittedSpectra(project), ({ recording }) => recording);
   const names = new Map(project.files.map(({ id, name }) => [id, name]));
   return {
@@ -22,9 +32,13 @@ export function projectReport(context: Pick<AppContext, 'session' | 'measurement
     version,
     fits: fitted.map(({ recording, result }) => reportedFit(project, recording, result)),
     circuits: reportCircuits(fitted.map(({ result }) => result)),
-    figures: impedanceFigures(fitted.map(({ recording, result }) => entryOf(context, recording, result))),
+    ...ofSeries(series),
+    figures: [...impedanceFigures(fitted.map(({ recording, result }) => entryOf(place, recording, result))), ...seriesFigures(series)],
     cells: project.cells,
-    failures: project.files.flatMap(({ id, error }) => (error === undefined ? [] : [{ name: names.get(id) ?? id, error }])),
+    failures: [
+      ...project.files.flatMap(({ id, error }) => (error === undefined ? [] : [{ name: names.get(id) ?? id, error }])),
+      ...series.failures,
+    ],
   };
 }
 
@@ -59,11 +73,11 @@ function reportedFit(project: Project, recording: ProjectRecording, result: FitR
 
 /** A stale fit is no longer that of what is shown: its line is left out of plots of the data. */
 function entryOf(
-  { session, measurements }: Pick<AppContext, 'session' | 'measurements'>,
+  { project, measurements }: Pick<ReportPlace, 'project' | 'measurements'>,
   recording: ProjectRecording,
   result: FitResult | FailedFit,
 ): FigureEntry {
-  const { recording: spectrum, mask } = seriesItem(session.project, measurements, recording);
-  const isOld = session.project.fits[recording.id]?.stale != null;
+  const { recording: spectrum, mask } = seriesItem(project, measurements, recording);
+  const isOld = project.fits[recording.id]?.stale != null;
   return { recording: spectrum, ...(mask === undefined ? {} : { mask }), result: isOld ? null : result };
 }

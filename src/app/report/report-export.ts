@@ -15,6 +15,7 @@ import type { Host } from '../host';
 import { titleAsFileName } from '../title-as-file-name';
 import { projectReport } from './project-report';
 import { keepDraft } from './report-draft';
+import { placeOf } from './report-place';
 import { choicesOf } from './report-preview';
 import type { ReportExportRequest } from './report-request';
 
@@ -26,9 +27,9 @@ const documents: readonly string[] = ['html', 'pdf', 'docx', 'tex'];
  * @throws ValidationError INPUT_INVALID where a fit is stale, NO_DATA where there is nothing; HostError where this host cannot make it
  */
 export async function reportExport(context: AppContext, { format, dialect, stale, ...request }: ReportExportRequest): Promise<BytesFile[]> {
-  const input = projectReport(context);
+  const input = await projectReport(placeOf(context));
   refuseStale(input, stale);
-  const { model } = buildReport(input, choicesOf(request, input));
+  const { model } = buildReport(input, choicesOf(request));
   if (model.sections.length === 0) {
     throw new ValidationError('NO_DATA', 'There is nothing to report.', { hint: 'Fit the series, or take something into the contents.' });
   }

@@ -8,6 +8,8 @@ import { version } from '../version';
 import { impedanceFigures } from './impedance-figures';
 import { inSeriesOrder } from './in-series-order';
 import { reportCircuits } from './report-circuits';
+import { seriesFigures } from './series-figures';
+import { noSeries, ofSeries, type SeriesResults } from './series-results';
 
 /** A result as a command line has it: of a fit just made, with its spectrum and the record of its cell. */
 export interface ResultForReport {
@@ -19,6 +21,7 @@ export interface ResultForReport {
 export function reportOfResults(
   title: string,
   results: readonly ResultForReport[],
+  series: SeriesResults = noSeries,
   failures: readonly { name: string; error: ErrorRecord }[] = [],
 ): ReportInput {
   const cells = new Map(results.flatMap(({ item: { recording, cell } }) => (cell === undefined ? [] : [[recording.sample, cell]])));
@@ -44,11 +47,15 @@ export function reportOfResults(
     version,
     fits: ordered,
     circuits: reportCircuits(ordered.map(({ result }) => result)),
-    figures: impedanceFigures(
-      results.map(({ result, item: { recording, mask } }) => ({ recording, result, ...(mask === undefined ? {} : { mask }) })),
-    ),
+    ...ofSeries(series),
+    figures: [
+      ...impedanceFigures(
+        results.map(({ result, item: { recording, mask } }) => ({ recording, result, ...(mask === undefined ? {} : { mask }) })),
+      ),
+      ...seriesFigures(series),
+    ],
     cells: Object.fromEntries(cells),
-    failures,
+    failures: [...failures, ...series.failures],
   };
 }
 

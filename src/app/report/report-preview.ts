@@ -3,19 +3,20 @@ import { buildReport } from '../../report/build/build-report';
 import { columnChoices } from '../../report/build/parameter-table';
 import { changedNumbers } from '../../report/changed-numbers';
 import { writeHtml } from '../../report/html/write-html';
-import type { ReportChoices, ReportInput } from '../../report/report-input';
+import type { ReportChoices } from '../../report/report-input';
 import { numbersClipboard, printedClipboard } from '../../report/table-clipboard';
 import type { AppContext } from '../app-context';
 import { chosenCycles } from './chosen-cycles';
 import { projectReport } from './project-report';
 import type { ReportPreview } from './report-answers';
 import { reportDraft } from './report-draft';
+import { placeOf } from './report-place';
 import type { ReportPreviewRequest, ReportRequest } from './report-request';
 
 /** @throws ValidationError where the cycles cannot be read */
 export async function reportPreview(context: AppContext, { against, showBoth, ...request }: ReportPreviewRequest): Promise<ReportPreview> {
-  const input = projectReport(context);
-  const choices = choicesOf(request, input);
+  const input = await projectReport(placeOf(context));
+  const choices = choicesOf(request);
   const { model, contents } = buildReport(input, choices);
   const draft = reportDraft(context.session.project);
   const changes = changedNumbers(model, against ?? draft?.numbers ?? {});
@@ -40,8 +41,6 @@ export async function reportPreview(context: AppContext, { against, showBoth, ..
 }
 
 /** What was asked for as the report takes it. @throws ValidationError where the cycles cannot be read */
-export function choicesOf({ contents, cycles, columns, widths, style }: ReportRequest, { fits }: ReportInput): ReportChoices {
-  const isChosen = chosenCycles(cycles);
-  const rows = isChosen === null ? null : fits.filter(({ tags }) => isChosen(tags.cycle)).map(({ id }) => id);
-  return { contents, rows, columns, widths, style };
+export function choicesOf({ contents, cycles, columns, widths, style }: ReportRequest): ReportChoices {
+  return { contents, cycles: chosenCycles(cycles), columns, widths, style };
 }

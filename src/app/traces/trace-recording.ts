@@ -12,7 +12,7 @@ import type { TraceRequest } from './trace-request';
  * The curves of a time series that a plot of the size asked for can show.
  * @throws ValidationError COLUMN_MISSING where the recording has no such quantity, INPUT_INVALID where it has fewer rows
  */
-export function traceRecording({ series, id }: TimeSeriesRecording, request: TraceRequest): RecordingTrace {
+export function traceRecording({ series, id }: Pick<TimeSeriesRecording, 'series' | 'id'>, request: TraceRequest): RecordingTrace {
   const { from, to } = request.rows ?? { from: 0, to: series.rows };
   if (to > series.rows)
     throw new ValidationError('INPUT_INVALID', `Recording "${id}" has no row ${to}.`, { expected: `rows up to ${series.rows}` });

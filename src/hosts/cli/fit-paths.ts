@@ -40,10 +40,20 @@ export interface SaidOfSpectra {
 export async function fitPaths(
   line: CommandLine,
   options: FitOptions,
-  { cells, tags }: SaidOfSpectra,
-  onResult: (result: FitResult | FailedFit) => void = () => {},
+  said: SaidOfSpectra,
+  onResult: (result: FitResult | FailedFit) => void,
 ): Promise<FittedPaths> {
-  const gathered = await gatherSpectra(line);
+  return fitGathered(line, options, said, await gatherSpectra(line), onResult);
+}
+
+/** Fits what was read already. */
+export function fitGathered(
+  line: CommandLine,
+  options: FitOptions,
+  { cells, tags }: SaidOfSpectra,
+  gathered: GatheredSpectra,
+  onResult: (result: FitResult | FailedFit) => void = () => {},
+): FittedPaths {
   const tagged = withTags(
     gathered.spectra.map(({ item }) => item),
     tags,

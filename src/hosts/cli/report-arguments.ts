@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { columnKeys, contentIds, type ReportChoices, type ReportFormat, reportFormats } from '../../app/batch-report';
+import { chosenCycles, columnKeys, contentIds, type ReportChoices, type ReportFormat, reportFormats } from '../../app/batch-report';
 import { ValidationError } from '../../core/errors';
 import { nearestName } from '../../core/nearest-name';
 import { defaultReportStyle, type ReportStyle } from '../../core/report-style';
@@ -17,6 +17,8 @@ export const reportOptions = {
   decimal: { type: 'string', value: 'point|comma', help: 'in tables and figures; default point' },
   'axis-title': { type: 'string', value: 'parentheses|slash', help: 'Z′ (Ω) or Z′ / Ω' },
   width: { type: 'string', value: '85|178', help: 'of the figures in mm: one column or two; default 178' },
+  'table-cycles': { type: 'string', value: 'fresh,1,100-500', help: 'only these cycles in the tables; figures and methods have all' },
+  stale: { type: 'boolean', help: 'of a project: old numbers too' },
   grey: { type: 'boolean', help: 'figures in grey' },
   'csv-dialect': { type: 'string', value: 'comma|semicolon-comma', help: 'of .csv; semicolon-comma has decimal commas' },
 } as const satisfies Record<string, CliOption>;
@@ -33,7 +35,7 @@ export interface ReportArguments {
 
 /** @throws ValidationError before any measurement is opened */
 export function reportArguments(line: CommandLine): ReportArguments {
-  const outs = line.list('out').map((path) => ({ path, format: formatOf(path) }));
+  const outs = outArguments(line);
   if (outs.length === 0 && line.text('figures') === undefined)
     throw new ValidationError('INPUT_INVALID', 'report needs a place to write to', {
       expected: `--out FILE with one of the endings ${endings()}, or --figures FOLDER`,
@@ -42,7 +44,7 @@ export function reportArguments(line: CommandLine): ReportArguments {
     outs,
     choices: {
       contents: words(line.text('contents'), contentIds, 'A report has no part'),
-      rows: null,
+      cycles: chosenCycles(line.text('table-cycles') ?? ''),
       widths: {},
       columns: words(line.text('columns'), columnKeys, 'The table of parameters has no column'),
       style: styleArguments(line),
@@ -51,6 +53,11 @@ export function reportArguments(line: CommandLine): ReportArguments {
     title: line.text('title'),
     figures: line.text('figures'),
   };
+}
+
+/** Where to write, each with the kind its ending says. @throws ValidationError */
+export function outArguments(line: CommandLine): ReportArguments['outs'] {
+  return line.list('out').map((path) => ({ path, format: formatOf(path) }));
 }
 
 function formatOf(path: string): ReportFormat {

@@ -1,5 +1,7 @@
-import type { ReportBlock } from '../../core/report-model';
+import type { ReportBlock, ReportTable } from '../../core/report-model';
 import { circuitFigure } from './circuit-figure';
+import { cyclingParagraph } from './cycling-paragraph';
+import { cyclesTable, cyclingSummaryTable, rateTable } from './cycling-tables';
 import { elementTables } from './element-tables';
 import { methodsParagraph } from './methods-paragraph';
 import { parameterTable } from './parameter-table';
@@ -7,6 +9,11 @@ import { provenanceTable } from './provenance-table';
 import { qualityTable } from './quality-table';
 import { remarks } from './remarks';
 import type { ReportContext } from './report-context';
+import { hasSources, sourceTable } from './source-table';
+import { titrationParagraph } from './titration-paragraph';
+import { pulsesTable, titrationMeansTable } from './titration-tables';
+import { voltammetryParagraph } from './voltammetry-paragraph';
+import { peaksTable, sharesTable } from './voltammetry-tables';
 
 /** Something a report may hold. */
 export interface ContentPart {
@@ -24,7 +31,33 @@ export interface ContentPart {
 
 const hasFits = ({ allFitted }: ReportContext) => allFitted.length > 0;
 const impedance = 'Impedance';
+const voltammetry = 'Voltammetry';
+const titration = 'Titration';
+const cycling = 'Cycling';
 const appendix = 'Origin of the data';
+
+type IsThere = ContentPart['isThere'];
+
+function tablePart(
+  id: string,
+  title: string,
+  heading: string,
+  isDefault: boolean,
+  isThere: IsThere,
+  build: (context: ReportContext) => ReportTable,
+): ContentPart {
+  return { id, title, heading, isDefault, isThere, build: (context) => [build(context)] };
+}
+
+function paragraphPart(
+  id: string,
+  title: string,
+  heading: string,
+  isThere: IsThere,
+  build: (context: ReportContext) => ReportBlock,
+): ContentPart {
+  return { id, title, heading, isDefault: true, isThere, build: (context) => [build(context)] };
+}
 
 function figurePart(id: string, title: string, heading: string, isDefault: boolean): ContentPart {
   return {
@@ -83,6 +116,31 @@ export const contentParts: readonly ContentPart[] = [
   figurePart('bode', 'Bode', impedance, false),
   figurePart('residuals', 'Residuals', impedance, false),
   figurePart('warburg', 'Warburg lines', impedance, false),
+  figurePart('cv', 'Voltammograms', voltammetry, true),
+  tablePart('peaks', 'Peaks', voltammetry, true, ({ input }) => input.voltammetry.some(({ peaks }) => peaks.length > 0), peaksTable),
+  figurePart('cvShares', 'Capacitive share', voltammetry, true),
+  tablePart('shares', 'Shares', voltammetry, true, ({ input }) => input.voltammetry.some(({ shares }) => shares.length > 0), sharesTable),
+  paragraphPart('cvMethods', 'CV methods', voltammetry, ({ input }) => input.voltammetry.length > 0, voltammetryParagraph),
+  figurePart('gitt', 'Titration', titration, true),
+  tablePart('titration', 'D by GITT', titration, true, ({ input }) => input.titrations.length > 0, titrationMeansTable),
+  figurePart('gittPulse', 'One pulse', titration, false),
+  tablePart('pulses', 'Pulses', titration, false, ({ input }) => input.titrations.some(({ pulses }) => pulses.length > 0), pulsesTable),
+  paragraphPart('gittMethods', 'GITT methods', titration, ({ input }) => input.titrations.length > 0, titrationParagraph),
+  figurePart('cycling', 'Cycling', cycling, true),
+  tablePart('cyclingSummary', 'Cycling summary', cycling, true, ({ input }) => input.cycling.length > 0, cyclingSummaryTable),
+  figurePart('rate', 'Rates', cycling, true),
+  tablePart(
+    'rates',
+    'Rate capability',
+    cycling,
+    true,
+    ({ input }) => input.cycling.some(({ summary }) => summary.rateCapability.length > 1),
+    rateTable,
+  ),
+  figurePart('differential', 'dQ/dV', cycling, false),
+  figurePart('ragone', 'Ragone', cycling, false),
+  tablePart('cycles', 'Cycles', cycling, false, ({ input }) => input.cycling.some((result) => result.cycles.length > 0), cyclesTable),
+  paragraphPart('cyclingMethods', 'Cycling methods', cycling, ({ input }) => input.cycling.length > 0, cyclingParagraph),
   {
     id: 'remarks',
     title: 'Remarks and warnings',
@@ -99,13 +157,14 @@ export const contentParts: readonly ContentPart[] = [
     isThere: ({ input }) => input.fits.length > 0,
     build: (context) => [provenanceTable(context)],
   },
+  tablePart('sources', 'Origin of time series', appendix, true, hasSources, sourceTable),
   {
     id: 'origins',
     title: 'Every number’s origin',
     heading: '',
     isDefault: true,
     detail: 'json',
-    isThere: hasFits,
+    isThere: ({ input }) => input.fits.length + input.voltammetry.length + input.titrations.length + input.cycling.length > 0,
     build: () => [],
   },
 ];

@@ -30,7 +30,7 @@ export class FitCells {
     const standing = roleStanding(result, key);
     if (value === null || standing === null) return { kind: 'missing' };
     const error = result.roleErrors[key];
-    const origin = this.context.keepOrigin(fit, roleOrigin(fit, key, error));
+    const origin = this.context.keepOrigin(fit.id, roleOrigin(fit, key, error));
     if (standing === 'zero') return { kind: 'text', runs: [{ text: '≈ 0' }], notes: [this.footnotes.mark(zero)] };
     if (standing === 'not-determined') return this.refused(whyNot(fit, key), origin);
     const notes = standing === 'fixed' ? [this.footnotes.mark(held)] : [];
@@ -60,14 +60,14 @@ export class FitCells {
     if (number === undefined) return { kind: 'missing' };
     const { value, standardError, ci95, notDetermined } = number;
     if (value === null && notDetermined === undefined) return { kind: 'missing' };
-    const origin = this.context.keepOrigin(fit, derivedOrigin(fit, key, number));
+    const origin = this.context.keepOrigin(fit.id, derivedOrigin(fit, key, number));
     if (value === null) return this.refused(notDetermined ?? '', origin);
     return { kind: 'number', value, standardError, ci95, digits: 3, notes: [], origin };
   }
 
   parameter(fit: FittedSpectrum, parameter: FittedParameter): ReportCell {
     const { value, standardError, ci95, fixed, atBound } = parameter;
-    const origin = this.context.keepOrigin(fit, parameterOrigin(fit, parameter));
+    const origin = this.context.keepOrigin(fit.id, parameterOrigin(fit, parameter));
     if (standardError === null && !fixed && !atBound) {
       return this.refused('This spectrum does not determine it: the fit gives no standard error.', origin);
     }
@@ -77,7 +77,7 @@ export class FitCells {
 
   /** A measure of the fit, which has no error. */
   measure(fit: FittedSpectrum, quantity: string, value: number, unit: string, formula: string, digits: number | 'exact' = 3): ReportCell {
-    const origin = this.context.keepOrigin(fit, measureOrigin(fit, quantity, value, unit, formula));
+    const origin = this.context.keepOrigin(fit.id, measureOrigin(fit, quantity, value, unit, formula));
     return { kind: 'number', value, standardError: null, ci95: null, digits, notes: [], origin };
   }
 

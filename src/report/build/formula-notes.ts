@@ -39,6 +39,26 @@ export function formulaNotes(context: ReportContext, fits: readonly FittedSpectr
   });
 }
 
+/** One formula for all these numbers, with what of the cell record is the same for all of them. */
+export function formulaNote(context: ReportContext, numbers: readonly DerivedQuantity[]): TextRun[][] {
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const written = ({ symbol, from, ...input }: InsertedValue) => `${symbol} ${insertedText({ symbol, from, ...input })}`;
+  const ofRecord = (number: DerivedQuantity) => statedOf(number).filter(({ from }) => from === 'cell record' || from === 'assumed');
+  const shared = ofRecord(first).filter((input) =>
+    numbers.every((number) => ofRecord(number).some((one) => written(one) === written(input))),
+  );
+  const stated = statedList(shared);
+  return [
+    [
+      ...formulaRuns(first.formula),
+      ...parseTextRuns(context.references.cite(first.source)),
+      ...(stated.length === 0 ? [] : [...sentenceRuns(' with '), ...stated]),
+      ...sentenceRuns('.'),
+    ],
+  ];
+}
+
 /** What the cell record gave; constants and what the fit gave have their own place. */
 function statedOf({ inputs }: DerivedQuantity): InsertedValue[] {
   return Object.values(inputs).filter(({ from }) => from !== 'fit' && from !== 'constant');
@@ -46,7 +66,11 @@ function statedOf({ inputs }: DerivedQuantity): InsertedValue[] {
 
 /** A = 1.539(15) cm², n = 1 (assumed). */
 function statedRuns(number: DerivedQuantity): TextRun[] {
-  return statedOf(number).flatMap((input, k) => [
+  return statedList(statedOf(number));
+}
+
+function statedList(inputs: readonly InsertedValue[]): TextRun[] {
+  return inputs.flatMap((input, k) => [
     ...sentenceRuns(k === 0 ? '' : ', '),
     ...formulaRuns(input.symbol),
     ...sentenceRuns(` = ${insertedText(input)}${input.from === 'assumed' ? ' (assumed)' : ''}`),

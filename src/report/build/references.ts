@@ -13,6 +13,7 @@ const known: Readonly<Record<string, string>> = {
   '10.1093/biomet/76.2.297': 'C. M. Hurvich, C.-L. Tsai, Biometrika 76 (1989) 297',
   '10.2307/2347496': 'D. J. Venzon, S. H. Moolgavkar, J. R. Stat. Soc. C 37 (1988) 87',
   '10.1149/1.2133112': 'W. Weppner, R. A. Huggins, J. Electrochem. Soc. 124 (1977) 1569',
+  '10.1016/0013-4686(90)85068-X': 'S. Ardizzone, G. Fregonara, S. Trasatti, Electrochim. Acta 35 (1990) 263',
   '10.1021/jp074464w': 'J. Wang, J. Polleux, J. Lim, B. Dunn, J. Phys. Chem. C 111 (2007) 14925',
 };
 

@@ -1,4 +1,5 @@
 import type { TextRun } from '../../core/text-runs';
+import type { ReportInput } from '../report-input';
 import { countWords } from './count-words';
 import type { FittedSpectrum, ReportContext } from './report-context';
 import { sentenceRuns } from './symbol-runs';
@@ -28,8 +29,17 @@ export function remarks(context: ReportContext): TextRun[][] {
       : [
           `${placesInWords(duplicates.map(({ fit }) => fit))}: ${duplicates.length === 1 ? duplicates[0]?.message : `the same numbers twice. ${duplicates[0]?.message}`}`,
         ]),
+    ...seriesWarnings(input),
     ...input.failures.map(({ name, error }) => `${name} could not be read: ${error.message}`),
   ].map(sentenceRuns);
+}
+
+/** What was said of the time series, each once. */
+function seriesWarnings({ voltammetry, titrations, cycling }: ReportInput): string[] {
+  const said = [...voltammetry, ...titrations, ...cycling].flatMap(({ sample, warnings }) =>
+    warnings.map(({ message }) => `${sample}: ${message}`),
+  );
+  return [...new Set(said)];
 }
 
 function placesInWords(fits: readonly FittedSpectrum[]): string {

@@ -29,8 +29,8 @@ export class ReportContext {
 
   /** Spectra chosen for the tables, in the order of the series. */
   get rows(): ReportedFit[] {
-    const { rows } = this.choices;
-    return rows === null ? [...this.input.fits] : this.input.fits.filter(({ id }) => rows.includes(id));
+    const { cycles } = this.choices;
+    return cycles === null ? [...this.input.fits] : this.input.fits.filter(({ tags }) => cycles(tags.cycle));
   }
 
   /** Those of them that have numbers. */
@@ -76,8 +76,8 @@ export class ReportContext {
   }
 
   /** Keeps where a number comes from. @returns its key for the cell */
-  keepOrigin(fit: ReportedFit, origin: NumberOrigin): string {
-    const key = `${fit.id}/${origin.quantity}`;
+  keepOrigin(row: string, origin: NumberOrigin): string {
+    const key = `${row}/${origin.quantity}`;
     this.origins[key] = origin;
     return key;
   }

@@ -33,7 +33,7 @@ interface Printed {
 
 /** A native Word table with three rules; numbers stand on decimal tabs, so that they stay plain text. */
 export function docxTable(table: ReportTable, style: ReportStyle): Table {
-  const size = table.columns.length > 8 || table.id === 'provenance' ? 15 : 18;
+  const size = table.columns.length > 8 || /^(provenance|sources)$/.test(table.id) ? 15 : 18;
   const rows = table.rows.map(({ cells }, k): Printed[] =>
     placedCells(printedCells(cells, table.rows[k - 1]?.cells), table.columns).map(({ cell, column, span }) => ({
       column,

@@ -32,7 +32,7 @@ export function htmlTable(table: ReportTable, style: ReportStyle, before: Readon
       return `<tr>${first ?? ''}${others.join('')}</tr>`;
     })
     .join('\n');
-  const wide = table.columns.length > 8 || table.id === 'provenance' ? ' class="wide"' : '';
+  const wide = table.columns.length > 8 || /^(provenance|sources)$/.test(table.id) ? ' class="wide"' : '';
   return (
     `<figure class="table" id="${table.id}">\n<figcaption><b>${table.label}.</b> ${htmlRuns(table.caption)}</figcaption>\n` +
     `<table${wide}><thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table>\n${htmlNotes(table)}</figure>`

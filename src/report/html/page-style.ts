@@ -31,8 +31,8 @@ td[colspan].n { text-align: center; }
 .pad { visibility: hidden; user-select: none; }
 table.wide { font-size: 7.8pt; }
 table.wide th, table.wide td { padding-left: 0.8mm; padding-right: 0.8mm; }
-#provenance td { overflow-wrap: anywhere; }
-#provenance code { display: inline-block; width: 32ch; font-size: 6.4pt; line-height: 1.15; overflow-wrap: anywhere; }
+#provenance td, #sources td { overflow-wrap: anywhere; }
+#provenance code, #sources code { display: inline-block; width: 32ch; font-size: 6.4pt; line-height: 1.15; overflow-wrap: anywhere; }
 a { color: inherit; text-decoration: none; }
 .note { font-size: 8.6pt; line-height: 1.3; margin: 1mm 0 0; text-align: left; }
 .circuits { display: flex; flex-wrap: wrap; gap: 3mm 10mm; justify-content: center; align-items: end; margin-bottom: 2mm; }

@@ -22,7 +22,7 @@ export function latexTable(table: ReportTable, style: ReportStyle): string {
     ...table.notes.map(latexRuns),
   ];
   const caption = `\\textbf{${table.label}.} ${latexRuns(table.caption)}`;
-  const size = table.columns.length > 7 || table.id === 'provenance' ? '\\scriptsize' : '\\small';
+  const size = table.columns.length > 7 || /^(provenance|sources)$/.test(table.id) ? '\\scriptsize' : '\\small';
   const inside = [
     `\\begin{${isLong ? 'longtable' : 'tabular'}}{@{}${spec}@{}}`,
     '\\toprule',

@@ -3,7 +3,7 @@ import type { FailedFit, FitResult } from '../../../src/core/fit-result';
 import { emptyTags, type Tags } from '../../../src/core/recording';
 import { defaultReportStyle, type ReportStyle } from '../../../src/core/report-style';
 import { buildReport } from '../../../src/report/build/build-report';
-import type { ReportChoices, ReportedFit, ReportInput } from '../../../src/report/report-input';
+import { defaultChoices, type ReportChoices, type ReportedFit, type ReportInput } from '../../../src/report/report-input';
 
 let count = 0;
 
@@ -36,16 +36,16 @@ function madeInput(fits: readonly ReportedFit[], cells: Record<string, CellRecor
       names: {},
     })),
     cells,
+    voltammetry: [],
+    titrations: [],
+    cycling: [],
     figures: [],
     failures: [],
   };
 }
 
 export const made = (style: Partial<ReportStyle> = {}, changes: Partial<ReportChoices> = {}): ReportChoices => ({
-  contents: null,
-  rows: null,
-  columns: null,
-  widths: {},
+  ...defaultChoices,
   style: { ...defaultReportStyle, ...style },
   ...changes,
 });

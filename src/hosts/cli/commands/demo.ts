@@ -1,21 +1,26 @@
 import { exampleNoise, fitExample } from '../../../app/batch';
+import { buildReport, defaultChoices, reportOfResults } from '../../../app/batch-report';
 import type { FitResult } from '../../../core/fit-result';
 import { formatUncertainty } from '../../../core/format-uncertainty';
 import type { CliCommand } from '../cli-command';
 import { fitTable } from '../fit-table';
 import { JsonOutput } from '../json-output';
+import { outArguments } from '../report-arguments';
 import { textTable } from '../text-table';
+import { reportFiles, writeOuts } from '../write-outs';
 
 /** demo: the shipped synthetic example through all steps, beside the values it was made from. */
 export const demo: CliCommand = {
   name: 'demo',
-  synopsis: 'demo',
+  synopsis: 'demo [--out FILE]',
   help: 'The shipped synthetic example (fresh, 1st, 100th, 500th cycle) fitted and shown beside its true values.',
   options: {
     seed: { type: 'string', value: 'N', help: 'of the noise, default 1' },
     json: { type: 'boolean', help: 'one JSON array on stdout, with the true values' },
+    out: { type: 'string', multiple: true, value: 'FILE', help: 'a report of it too: .html .pdf .docx .xlsx .csv .json .tex' },
   },
-  run(line) {
+  async run(line) {
+    const outs = outArguments(line);
     const fitted = fitExample(line.number('seed') ?? 1);
     const results = fitted.map(({ result }) => result) as FitResult[];
     const rows = results.flatMap((result, k) =>
@@ -29,7 +34,7 @@ export const demo: CliCommand = {
       const output = new JsonOutput(false);
       for (const [k, result] of results.entries()) output.write({ synthetic: true, truth: fitted[k]!.truth, ...result });
       output.end();
-      return Promise.resolve(0);
+      return (await writeDemo(outs, fitted)) ? 1 : 0;
     }
     const percent = 100 * exampleNoise;
     process.stdout.write(
@@ -58,9 +63,17 @@ export const demo: CliCommand = {
         .filter((c, k, all) => all.indexOf(c) === k)
         .join(' (fresh), then ')}\n`,
     );
-    return Promise.resolve(0);
+    return (await writeDemo(outs, fitted)) ? 1 : 0;
   },
 };
+
+/** The report of the example, as of any cell. @returns whether it could not be written */
+function writeDemo(outs: ReturnType<typeof outArguments>, fitted: ReturnType<typeof fitExample>): Promise<boolean> {
+  if (outs.length === 0) return Promise.resolve(false);
+  const input = reportOfResults('Synthetic example', fitted);
+  const { model } = buildReport(input, defaultChoices);
+  return writeOuts(outs.map((out) => () => reportFiles(model, out, 'comma')));
+}
 
 /** Small numbers with their power of ten apart. */
 function scaled(value: number, standardError: number | null): { text: string; exponent: number } {
