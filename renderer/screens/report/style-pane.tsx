@@ -134,5 +134,5 @@ function gradient(grey: boolean): string {
 function greyOf(colour: string): string {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
   const value = Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-  return `rgb(${value} ${value} ${value})`;
+  return `#${value.toString(16).padStart(2, '0').repeat(3)}`;
 }
