@@ -2,6 +2,7 @@ import type { TextRun } from './text-runs';
 
 /** Every figure the program makes. */
 export const figureKinds = [
+  'recording',
   'nyquist',
   'bode',
   'residuals',

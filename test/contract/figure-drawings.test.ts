@@ -91,7 +91,7 @@ function distanceToLine([x, y]: Point, lines: readonly Point[][]): number {
 }
 
 const sampleOf = (kind: FigureKind) => {
-  const technique = kind.split('-')[0] as string;
+  const technique = kind === 'recording' ? 'cycling' : (kind.split('-')[0] as string);
   return app.samples[(technique in app.samples ? technique : 'eis') as keyof typeof app.samples];
 };
 

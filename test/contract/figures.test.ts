@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => app.app.close());
 
 function sampleOf(kind: FigureKind): string {
-  const technique = kind.split('-')[0] as string;
+  const technique = kind === 'recording' ? 'cycling' : (kind.split('-')[0] as string);
   return app.samples[(technique in app.samples ? technique : 'eis') as keyof typeof app.samples];
 }
 const make = (kind: FigureKind, style: FigureStyle) => app.driver.call('figures.make', { kinds: [kind], sample: sampleOf(kind), style });

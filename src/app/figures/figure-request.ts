@@ -9,6 +9,9 @@ export const figureRequestSchema = z.strictObject({
   sample: z.string().trim().min(1).max(200),
   /** Recordings of the cell to draw, for impedance all included ones if absent, for a titration the first with pulses. */
   ids: z.array(z.string().min(1)).min(1).max(10_000).optional(),
+  /** Quantities of a recording as measured: what is drawn over what. */
+  x: z.string().min(1).max(200).optional(),
+  y: z.array(z.string().min(1).max(200)).min(1).max(8).optional(),
   /** Cycles whose curves are drawn; a few over the life if absent. */
   cycles: z.array(z.number().min(0)).min(1).max(60).optional(),
   /** Pulse of a titration, from 1; the first with a D if absent. */

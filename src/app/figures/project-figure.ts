@@ -5,6 +5,7 @@ import { relaxationFigure } from '../../report/figures/build/relaxation-figure';
 import { columnWidth_mm, composeFigure } from '../../report/figures/compose-figure';
 import type { AppContext } from '../app-context';
 import { countOf } from '../count-of';
+import { findRecording } from '../find-recording';
 import type { Project, ProjectRecording } from '../project';
 import { seriesItem } from '../series-item';
 import { shownResult } from '../shown-result';
@@ -12,6 +13,7 @@ import { relaxationTimesOf } from '../spectrum-tasks';
 import type { FigureEntry } from './figure-entry';
 import type { FigureRequest } from './figure-request';
 import { impedanceFigure } from './impedance-figure';
+import { measuredFigure } from './measured-figure';
 import { alongAxis, seriesPlaces } from './series-places';
 import { isOfTimeSeries, timeSeriesFigure } from './time-series-figure';
 
@@ -28,6 +30,7 @@ export async function projectFigure(context: AppContext, request: FigureRequest)
 }
 
 async function figureOfKind(context: AppContext, kind: FigureKind, request: FigureRequest, style: FigureStyle): Promise<FigureModel> {
+  if (kind === 'recording') return measuredFigure(context, request, style);
   if (isOfTimeSeries(kind)) return timeSeriesFigure(context, kind, request, style);
   const { project } = context.session;
   const recordings = chosenSpectra(project, request);
@@ -38,12 +41,10 @@ async function figureOfKind(context: AppContext, kind: FigureKind, request: Figu
   return impedanceFigure(kind, entries, style, request.quantities);
 }
 
-/** Included spectra of the cell, or those named, in the project's order. */
-function chosenSpectra({ recordings }: Project, { sample, ids }: FigureRequest): ProjectRecording[] {
-  const named = ids === undefined ? null : new Set(ids);
-  return recordings.filter(
-    (one) => one.technique === 'eis' && one.sample === sample && (named === null ? one.included : named.has(one.id)),
-  );
+/** The spectra named, also those of the import preview, or all included ones of the cell, in the project's order. */
+function chosenSpectra(project: Project, { sample, ids }: FigureRequest): ProjectRecording[] {
+  if (ids !== undefined) return ids.map((id) => findRecording(project, id)).filter(({ technique }) => technique === 'eis');
+  return project.recordings.filter((one) => one.technique === 'eis' && one.sample === sample && one.included);
 }
 
 /** A stale fit is no longer that of what is shown: its line is left out of plots of the data. */
