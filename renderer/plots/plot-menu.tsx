@@ -1,0 +1,33 @@
+import { Menu } from '@mantine/core';
+import { KeyHint } from '../widgets/key-hint';
+import type { PlotActions } from './plot-actions';
+import classes from './plot-menu.module.css';
+
+interface PlotMenuProps {
+  actions: PlotActions;
+  /** Where it opens, in CSS px of the plot. */
+  at: { x: number; y: number };
+  onClose(): void;
+}
+
+/** What can be taken away from a plot, where the pointer asked for it. */
+export function PlotMenu({ actions, at, onClose }: PlotMenuProps) {
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" width={210} returnFocus>
+      <Menu.Target>
+        <span className={classes.place} style={{ left: at.x, top: at.y }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={actions.copyFigure} rightSection={<KeyHint keys="Ctrl C" />}>
+          Copy figure
+        </Menu.Item>
+        <Menu.Item onClick={actions.saveFigure} rightSection={<KeyHint keys="Ctrl E" />}>
+          Save figure …
+        </Menu.Item>
+        <Menu.Item onClick={actions.saveData} rightSection={<KeyHint keys="Ctrl Shift E" />}>
+          Save data
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

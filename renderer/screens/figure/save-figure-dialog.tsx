@@ -1,0 +1,111 @@
+import { Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { defaultFigureStyle, type FigureStyle } from '../../../src/core/figure-style';
+import { copyFigure, type FigureRequest, figureStyleOf, saveFigure, useFigureDialog } from '../../app/figure-actions';
+import { whenConnected } from '../../app/project-store';
+import { reportError } from '../../app/report-error';
+import { useAnswer } from '../../app/use-answer';
+import { FigureView } from '../../plots/figure/figure-view';
+import { ActionButton } from '../../widgets/action-button';
+import { PaneNote } from '../../widgets/pane-note';
+import { FigureStyleForm } from './figure-style-form';
+import { FigureWords } from './figure-words';
+import classes from './save-figure-dialog.module.css';
+
+const preview_px = 640;
+type Resolution = '300' | '600' | '1200';
+
+/** A figure as it will be printed, in the house's style, and the files it can leave as. */
+export function SaveFigureDialog() {
+  const request = useFigureDialog((dialog) => dialog.request);
+  return (
+    <Modal
+      opened={request !== null}
+      onClose={() => useFigureDialog.setState({ request: null })}
+      title="Save figure"
+      size={960}
+      overlayProps={{ backgroundOpacity: 0.16 }}
+    >
+      {request !== null && <Figure request={request} />}
+    </Modal>
+  );
+}
+
+function Figure({ request }: { request: FigureRequest }) {
+  const [style, changeStyle] = useHouseStyle();
+  const [resolution, setResolution] = useState<Resolution>('600');
+  const [stale, setStale] = useState(false);
+  const asked = { ...request, stale };
+  const input = style === null ? null : { ...asked, style };
+  const { value: model, error, busy } = useAnswer('figures.make', input, JSON.stringify(input));
+  const options = style === null ? {} : { style };
+  const ready = model !== null && !busy;
+  const save = (format: 'svg' | 'pdf' | 'csv') => void saveFigure(asked, format, options);
+  const button = { disabled: !ready, small: true } as const;
+  return (
+    <div className={classes.frame}>
+      <div className={classes.figure} aria-busy={busy}>
+        {model !== null && style !== null && (
+          <>
+            <div className={classes.page}>
+              <FigureView model={model} style={style} width_px={style.width_mm === 85 ? preview_px * 0.62 : preview_px} />
+            </div>
+            <FigureWords model={model} />
+          </>
+        )}
+        {error !== null && (
+          <PaneNote>
+            {error.message} {error.hint}
+          </PaneNote>
+        )}
+        {error !== null && !stale && /stale/.test(error.message) && (
+          <ActionButton small onClick={() => setStale(true)}>
+            Draw the old numbers
+          </ActionButton>
+        )}
+      </div>
+      <div className={classes.side}>
+        {style !== null && <FigureStyleForm style={style} onChange={changeStyle} />}
+        <div className={classes.buttons}>
+          <ActionButton primary {...button} onClick={() => save('svg')}>
+            Save SVG
+          </ActionButton>
+          <ActionButton {...button} onClick={() => void saveFigure(asked, 'png', { ...options, dpi: Number(resolution) })}>
+            Save PNG
+          </ActionButton>
+          <ActionButton {...button} onClick={() => save('pdf')}>
+            Save PDF
+          </ActionButton>
+          <ActionButton {...button} onClick={() => save('csv')}>
+            Save data
+          </ActionButton>
+          <ActionButton {...button} onClick={() => void copyFigure(asked, options)}>
+            Copy figure
+          </ActionButton>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** As the host keeps it for all reports and figures; a change is shown at once and kept. */
+function useHouseStyle(): [FigureStyle | null, (change: Partial<FigureStyle>) => void] {
+  const [style, setStyle] = useState<FigureStyle | null>(null);
+  useEffect(() => {
+    whenConnected()
+      .then((client) => client.call('report.style', {}))
+      .then((house) => setStyle(figureStyleOf(house)))
+      .catch((error: unknown) => {
+        reportError(error);
+        setStyle(defaultFigureStyle);
+      });
+  }, []);
+  const change = (part: Partial<FigureStyle>) => {
+    if (style === null) return;
+    setStyle({ ...style, ...part });
+    whenConnected()
+      .then(async (client) => client.call('report.style', { set: { ...(await client.call('report.style', {})), ...part } }))
+      .catch((error: unknown) => reportError(error));
+  };
+  return [style, change];
+}
