@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { SaveFigureDialog } from '../screens/figure/save-figure-dialog';
 import { CommandPalette } from '../screens/frame/command-palette';
 import { HelpDialog } from '../screens/frame/help-dialog';
 import { KeyHelp } from '../screens/frame/key-help';
@@ -62,6 +63,7 @@ function Window() {
       <SettingsDialog />
       <NotesDialog />
       <HelpDialog />
+      <SaveFigureDialog />
       <ProjectDialogs />
       <DropTarget />
     </div>

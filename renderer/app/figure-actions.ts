@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { BytesFile, MethodInput, TextFile } from '../../src/app/api';
+import type { FigureStyle } from '../../src/core/figure-style';
+import type { ReportStyle } from '../../src/core/report-style';
 import { whenConnected } from './project-store';
 import { reportError } from './report-error';
 import { sayDone } from './view-state';
@@ -8,7 +10,10 @@ import { useWindowSettings } from './window-settings';
 /** What a plot shows, as the host is asked for its printed form. */
 export type FigureRequest = Omit<MethodInput<'figures.make'>, 'style'>;
 export type FigureFormat = MethodInput<'figures.file'>['format'];
-type FileOptions = Pick<MethodInput<'figures.file'>, 'style' | 'dpi'>;
+interface FileOptions {
+  style?: FigureStyle;
+  dpi?: number;
+}
 
 /** The figure whose dialog is open; null: none. */
 export const useFigureDialog = create<{ request: FigureRequest | null }>()(() => ({ request: null }));
@@ -52,6 +57,6 @@ async function fileOf(request: FigureRequest, format: FigureFormat, options: Fil
 }
 
 /** What of the house style concerns figures. */
-export function figureStyleOf({ width_mm, font, fontSize_pt, colours, axisTitle, decimal }: NonNullable<FileOptions['style']> & object) {
+export function figureStyleOf({ width_mm, font, fontSize_pt, colours, axisTitle, decimal }: ReportStyle): FigureStyle {
   return { width_mm, font, fontSize_pt, colours, axisTitle, decimal };
 }

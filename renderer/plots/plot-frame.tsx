@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import classes from './plot-frame.module.css';
 import { PlotReading, type Reading } from './plot-reading';
 import { PlotTable, type PlotTableData } from './plot-table';
+import { usePlotMenu } from './use-plot-menu';
 
 interface Place {
   x: number;
@@ -44,7 +45,9 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
+  const { menu, onContextMenu, takes } = usePlotMenu();
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!showsTable && takes(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || showsTable) return;
     const direction =
       event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
@@ -68,6 +71,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a plot takes the keyboard, arrows walk along its points
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       onDoubleClick={() => onReset?.()}
       onPointerMove={(event) => {
         onPoint(event.buttons === 0 ? placeOf(event) : null);
@@ -96,6 +100,7 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       <span className={classes.spoken} aria-live="polite">
         {reading === null ? '' : `${reading.title}: ${[...reading.lines.map(({ value }) => value), reading.note ?? []].flat().join(', ')}`}
       </span>
+      {menu}
       {showsTable && <PlotTable data={table()} onClose={closeTable} />}
     </div>
   );

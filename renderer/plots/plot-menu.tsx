@@ -18,13 +18,13 @@ export function PlotMenu({ actions, at, onClose }: PlotMenuProps) {
         <span className={classes.place} style={{ left: at.x, top: at.y }} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={actions.copyFigure} rightSection={<KeyHint keys="Ctrl C" />}>
+        <Menu.Item onClick={actions.copyFigure} rightSection={<KeyHint keys="Mod+C" />}>
           Copy figure
         </Menu.Item>
-        <Menu.Item onClick={actions.saveFigure} rightSection={<KeyHint keys="Ctrl E" />}>
+        <Menu.Item onClick={actions.saveFigure} rightSection={<KeyHint keys="Mod+E" />}>
           Save figure …
         </Menu.Item>
-        <Menu.Item onClick={actions.saveData} rightSection={<KeyHint keys="Ctrl Shift E" />}>
+        <Menu.Item onClick={actions.saveData} rightSection={<KeyHint keys="Mod+Shift+E" />}>
           Save data
         </Menu.Item>
       </Menu.Dropdown>

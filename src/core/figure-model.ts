@@ -17,6 +17,8 @@ export const figureKinds = [
   'gitt-pulse',
   'gitt-diffusion',
   'cycling-capacity',
+  'cycling-potential',
+  'cycling-energy',
   'cycling-rate',
   'cycling-curves',
   'cycling-differential',

@@ -7,6 +7,7 @@ import { XyPlot } from '../../plots/xy-plot';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
+import { WithFigure } from '../figure/with-figure';
 import { currentRateModel } from './current-rate-model';
 import { type RateTab, useCvView } from './cv-view';
 import { exponentModel } from './exponent-model';
@@ -64,9 +65,10 @@ function RatePlot({ tab, result, selected }: { tab: RateTab; result: Voltammetry
     useCvView.setState({ peak: id, ...(rate === undefined ? {} : { rate: result.rates_VPerS.indexOf(rate) }) });
   };
   const refused = tab === 'potential' ? exponents?.notDetermined : undefined;
+  const plot = <XyPlot model={model} label={labelOf(tab, result)} onPick={pick} />;
   return (
     <>
-      <XyPlot model={model} label={labelOf(tab, result)} onPick={pick} />
+      {tab === 'peaks' ? <WithFigure request={{ kinds: ['cv-b-values'], sample: result.sample }}>{plot}</WithFigure> : plot}
       {tab === 'peaks' && peaks.length === 0 && <PaneNote>Peak currents appear here as peaks are found or added.</PaneNote>}
       {refused !== undefined && <PaneNote>{refused}</PaneNote>}
     </>

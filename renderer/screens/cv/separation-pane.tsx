@@ -6,6 +6,7 @@ import type { TracePaint } from '../../plots/trace-model';
 import { VoltammogramPlot } from '../../plots/voltammogram-plot';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
+import { WithFigure } from '../figure/with-figure';
 import { paintCapacitivePart } from './paint-capacitive-part';
 import { RateChoice } from './rate-choice';
 import { rateColours } from './rate-colours';
@@ -65,16 +66,18 @@ function Separated({ series, separation }: { series: CvSeries; separation: Curre
     [colour],
   );
   return (
-    <VoltammogramPlot
-      key={sample}
-      label={`Separation at ${rateText(curve?.rate_VPerS ?? 0)} mV/s: ${words}`}
-      x={x}
-      y={y}
-      lines={lines}
-      mapKey={key}
-      bands={bands}
-      paintOver={paintOver}
-      theme={theme}
-    />
+    <WithFigure request={{ kinds: ['cv-separation'], sample, ...(curve === undefined ? {} : { rate_VPerS: curve.rate_VPerS }) }}>
+      <VoltammogramPlot
+        key={sample}
+        label={`Separation at ${rateText(curve?.rate_VPerS ?? 0)} mV/s: ${words}`}
+        x={x}
+        y={y}
+        lines={lines}
+        mapKey={key}
+        bands={bands}
+        paintOver={paintOver}
+        theme={theme}
+      />
+    </WithFigure>
   );
 }

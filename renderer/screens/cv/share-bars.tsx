@@ -2,6 +2,7 @@ import type { VoltammetryResult } from '../../../src/core/voltammetry-result';
 import { usePlotTheme } from '../../app/use-plot-theme';
 import { toggleOrigin } from '../../app/view-state';
 import { PlotFrame } from '../../plots/plot-frame';
+import { WithFigure } from '../figure/with-figure';
 import { numberKey } from '../series/origin/number-key';
 import { useCvView } from './cv-view';
 import { rateColours } from './rate-colours';
@@ -20,65 +21,67 @@ export function ShareBars({ result, selected }: { result: VoltammetryResult; sel
   const percent = (share: number) => (100 * share).toFixed(0);
   const last = shares.length - 1;
   return (
-    <PlotFrame
-      label={`Capacitive share, ${shares.map(({ rate_VPerS, capacitiveShare }) => `${percent(capacitiveShare)} % at ${rateText(rate_VPerS)} mV/s`).join(', ')}`}
-      chart={null}
-      reading={null}
-      onPoint={() => {}}
-      onPick={() => {}}
-      onStep={(direction) => useCvView.setState({ rate: Math.min(Math.max(selected + direction, 0), last) })}
-      table={() => ({
-        caption: 'Capacitive share',
-        remark: `${shares.length} scan rates, 95 % intervals`,
-        heads: [
-          { name: '*v*', unit: 'mV/s' },
-          { name: 'capacitive', unit: '%' },
-          { name: 'low', unit: '%' },
-          { name: 'high', unit: '%' },
-          { name: 'charge', unit: 'C' },
-        ],
-        rows: shares.length,
-        cell: (row, column) => {
-          const { rate_VPerS, capacitiveShare, ci95, total_C } = shares[row]!;
-          const cells = [
-            rateText(rate_VPerS),
-            ...[capacitiveShare, ...ci95].map((value) => (100 * value).toFixed(1)),
-            total_C.toPrecision(4),
-          ];
-          return cells[column] ?? '';
-        },
-      })}
-    >
-      <div className={classes.plot}>
-        <div className={classes.rows}>
-          {shares.map(({ rate_VPerS, capacitiveShare, ci95 }, place) => (
-            <button
-              key={rate_VPerS}
-              type="button"
-              className={classes.row}
-              aria-pressed={place === selected}
-              aria-label={`${rateText(rate_VPerS)} mV/s: ${percent(capacitiveShare)} % capacitive, ${percent(ci95[0])} to ${percent(ci95[1])} %`}
-              data-origin={numberKey(sample, shareColumn(place))}
-              onClick={() => {
-                useCvView.setState({ rate: place });
-                toggleOrigin({ id: sample, column: shareColumn(place) });
-              }}
-            >
-              <span className={classes.rate}>{rateText(rate_VPerS)}</span>
-              <Bar share={capacitiveShare} ci95={ci95} colour={colours[place] ?? ''} />
-            </button>
-          ))}
+    <WithFigure request={{ kinds: ['cv-shares'], sample }}>
+      <PlotFrame
+        label={`Capacitive share, ${shares.map(({ rate_VPerS, capacitiveShare }) => `${percent(capacitiveShare)} % at ${rateText(rate_VPerS)} mV/s`).join(', ')}`}
+        chart={null}
+        reading={null}
+        onPoint={() => {}}
+        onPick={() => {}}
+        onStep={(direction) => useCvView.setState({ rate: Math.min(Math.max(selected + direction, 0), last) })}
+        table={() => ({
+          caption: 'Capacitive share',
+          remark: `${shares.length} scan rates, 95 % intervals`,
+          heads: [
+            { name: '*v*', unit: 'mV/s' },
+            { name: 'capacitive', unit: '%' },
+            { name: 'low', unit: '%' },
+            { name: 'high', unit: '%' },
+            { name: 'charge', unit: 'C' },
+          ],
+          rows: shares.length,
+          cell: (row, column) => {
+            const { rate_VPerS, capacitiveShare, ci95, total_C } = shares[row]!;
+            const cells = [
+              rateText(rate_VPerS),
+              ...[capacitiveShare, ...ci95].map((value) => (100 * value).toFixed(1)),
+              total_C.toPrecision(4),
+            ];
+            return cells[column] ?? '';
+          },
+        })}
+      >
+        <div className={classes.plot}>
+          <div className={classes.rows}>
+            {shares.map(({ rate_VPerS, capacitiveShare, ci95 }, place) => (
+              <button
+                key={rate_VPerS}
+                type="button"
+                className={classes.row}
+                aria-pressed={place === selected}
+                aria-label={`${rateText(rate_VPerS)} mV/s: ${percent(capacitiveShare)} % capacitive, ${percent(ci95[0])} to ${percent(ci95[1])} %`}
+                data-origin={numberKey(sample, shareColumn(place))}
+                onClick={() => {
+                  useCvView.setState({ rate: place });
+                  toggleOrigin({ id: sample, column: shareColumn(place) });
+                }}
+              >
+                <span className={classes.rate}>{rateText(rate_VPerS)}</span>
+                <Bar share={capacitiveShare} ci95={ci95} colour={colours[place] ?? ''} />
+              </button>
+            ))}
+          </div>
+          <div className={classes.axis}>
+            {ticks.map((tick) => (
+              <span key={tick} className={classes.tick} style={{ left: `${tick}%` }}>
+                {tick}
+              </span>
+            ))}
+            <span className={classes.title}>share of the charge (%)</span>
+          </div>
         </div>
-        <div className={classes.axis}>
-          {ticks.map((tick) => (
-            <span key={tick} className={classes.tick} style={{ left: `${tick}%` }}>
-              {tick}
-            </span>
-          ))}
-          <span className={classes.title}>share of the charge (%)</span>
-        </div>
-      </div>
-    </PlotFrame>
+      </PlotFrame>
+    </WithFigure>
   );
 }
 

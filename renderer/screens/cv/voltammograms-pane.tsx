@@ -8,6 +8,7 @@ import { VoltammogramPlot } from '../../plots/voltammogram-plot';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
+import { WithFigure } from '../figure/with-figure';
 import { addPeak } from './cv-changes';
 import { type CurrentKind, useCvView } from './cv-view';
 import { paintPeakPaths } from './paint-peak-paths';
@@ -74,19 +75,21 @@ function Loops({ series: { sample, result, curves, peak, rate } }: { series: CvS
   const [first, last] = [rates?.[0] ?? 0, rates?.at(-1) ?? 0].map(rateText);
   const names = peaks.map(({ name }) => name).join(', ');
   return (
-    <VoltammogramPlot
-      key={`${sample} ${kind}`}
-      label={`Voltammograms, ${rates?.length ?? 0} scan rates, ${first} to ${last} mV/s${names === '' ? '' : `, peaks ${names}`}`}
-      x={x}
-      y={y}
-      lines={lines}
-      mapKey={key}
-      selectedId={lines.length > 1 ? String(rate) : null}
-      dots={dots}
-      paintOver={paintOver}
-      theme={theme}
-      onPick={onPick}
-    />
+    <WithFigure request={{ kinds: ['cv-curves'], sample, current: kind }}>
+      <VoltammogramPlot
+        key={`${sample} ${kind}`}
+        label={`Voltammograms, ${rates?.length ?? 0} scan rates, ${first} to ${last} mV/s${names === '' ? '' : `, peaks ${names}`}`}
+        x={x}
+        y={y}
+        lines={lines}
+        mapKey={key}
+        selectedId={lines.length > 1 ? String(rate) : null}
+        dots={dots}
+        paintOver={paintOver}
+        theme={theme}
+        onPick={onPick}
+      />
+    </WithFigure>
   );
 }
 

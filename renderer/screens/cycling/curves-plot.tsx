@@ -3,6 +3,7 @@ import type { CyclingResult } from '../../../src/core/cycling-result';
 import { usePlotTheme } from '../../app/use-plot-theme';
 import { VoltammogramPlot } from '../../plots/voltammogram-plot';
 import { PaneNote } from '../../widgets/pane-note';
+import { WithFigure } from '../figure/with-figure';
 import { capacityUnit } from './capacity-unit';
 import { chargeCurves, differentialCurves } from './curves-model';
 import { useCycleCurves } from './use-cycle-curves';
@@ -29,16 +30,20 @@ export function CurvesPlot({ result, kind, cycles, selected, onSelect }: CurvesP
   if (model === null) return null;
   const what = kind === 'curves' ? 'Potential over capacity' : 'dQ/dV over potential';
   return (
-    <VoltammogramPlot
-      key={`${result.sample} ${kind}`}
-      label={`${what}, ${cycles.length === 1 ? 'cycle' : `${cycles.length} cycles,`} ${cycles[0]}${cycles.length === 1 ? '' : ` to ${cycles.at(-1)}`}`}
-      x={model.x}
-      y={model.y}
-      lines={model.lines}
-      mapKey={model.mapKey}
-      selectedId={selected === null ? null : String(selected)}
-      theme={theme}
-      onPick={({ lineId }) => lineId !== null && onSelect(Number(lineId))}
-    />
+    <WithFigure
+      request={{ kinds: [kind === 'curves' ? 'cycling-curves' : 'cycling-differential'], sample: result.sample, cycles: [...cycles] }}
+    >
+      <VoltammogramPlot
+        key={`${result.sample} ${kind}`}
+        label={`${what}, ${cycles.length === 1 ? 'cycle' : `${cycles.length} cycles,`} ${cycles[0]}${cycles.length === 1 ? '' : ` to ${cycles.at(-1)}`}`}
+        x={model.x}
+        y={model.y}
+        lines={model.lines}
+        mapKey={model.mapKey}
+        selectedId={selected === null ? null : String(selected)}
+        theme={theme}
+        onPick={({ lineId }) => lineId !== null && onSelect(Number(lineId))}
+      />
+    </WithFigure>
   );
 }

@@ -3,6 +3,7 @@ import type { CyclingResult } from '../../../src/core/cycling-result';
 import { usePlotTheme } from '../../app/use-plot-theme';
 import { TimeSeriesPlot } from '../../plots/time-series-plot';
 import type { TracePaint, TracePick } from '../../plots/trace-model';
+import { WithFigure } from '../figure/with-figure';
 import { useCyclingView } from './cycling-view';
 import { cycleAt, lifeModel } from './life-model';
 import { paintLife } from './paint-life';
@@ -31,14 +32,16 @@ export function LifePlot({ result, selected, onSelect }: LifePlotProps) {
     if (cycle !== null) onSelect(cycle);
   };
   return (
-    <TimeSeriesPlot
-      key={`${result.sample} ${lifeTab} ${cycleScale}`}
-      label={`${tabWords[lifeTab]} over ${result.cycles.length} cycles of ${result.sample}`}
-      x={model.x}
-      panels={model.panels}
-      paintOver={paintOver}
-      theme={theme}
-      onPick={onPick}
-    />
+    <WithFigure request={{ kinds: [`cycling-${lifeTab}`], sample: result.sample }}>
+      <TimeSeriesPlot
+        key={`${result.sample} ${lifeTab} ${cycleScale}`}
+        label={`${tabWords[lifeTab]} over ${result.cycles.length} cycles of ${result.sample}`}
+        x={model.x}
+        panels={model.panels}
+        paintOver={paintOver}
+        theme={theme}
+        onPick={onPick}
+      />
+    </WithFigure>
   );
 }

@@ -4,6 +4,7 @@ import { usePlotTheme } from '../../app/use-plot-theme';
 import { paintTraceMarkers } from '../../plots/paint-trace-markers';
 import { VoltammogramPlot } from '../../plots/voltammogram-plot';
 import { PaneNote } from '../../widgets/pane-note';
+import { WithFigure } from '../figure/with-figure';
 import { ragoneModel, ratesModel } from './rates-model';
 
 /** Capacity against current, or power against energy; a point a rate step. */
@@ -19,16 +20,18 @@ export function RatesPlot({ result, kind, onStep }: { result: CyclingResult; kin
   const count = result.summary.rateCapability.length;
   const what = kind === 'rates' ? 'Capacity against current' : 'Power against energy';
   return (
-    <VoltammogramPlot
-      key={`${result.sample} ${kind}`}
-      label={`${what}, ${count === 1 ? '1 rate' : `${count} rates`}`}
-      x={model.x}
-      y={model.y}
-      lines={model.lines}
-      paintOver={model.paintOver}
-      theme={theme}
-      onPick={({ x }) => onStep(nearest(model.lines[0]!.x, x))}
-    />
+    <WithFigure request={{ kinds: [kind === 'rates' ? 'cycling-rate' : 'cycling-ragone'], sample: result.sample }}>
+      <VoltammogramPlot
+        key={`${result.sample} ${kind}`}
+        label={`${what}, ${count === 1 ? '1 rate' : `${count} rates`}`}
+        x={model.x}
+        y={model.y}
+        lines={model.lines}
+        paintOver={model.paintOver}
+        theme={theme}
+        onPick={({ x }) => onStep(nearest(model.lines[0]!.x, x))}
+      />
+    </WithFigure>
   );
 }
 

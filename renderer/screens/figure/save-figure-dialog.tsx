@@ -1,13 +1,12 @@
 import { Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { defaultFigureStyle, type FigureStyle } from '../../../src/core/figure-style';
+import { useEffect, useMemo, useState } from 'react';
 import { copyFigure, type FigureRequest, figureStyleOf, saveFigure, useFigureDialog } from '../../app/figure-actions';
-import { whenConnected } from '../../app/project-store';
-import { reportError } from '../../app/report-error';
+import { changeHouseStyle, loadHouseStyle, useHouseStyle } from '../../app/house-style';
 import { useAnswer } from '../../app/use-answer';
 import { FigureView } from '../../plots/figure/figure-view';
 import { ActionButton } from '../../widgets/action-button';
 import { PaneNote } from '../../widgets/pane-note';
+import { Segmented } from '../../widgets/segmented';
 import { FigureStyleForm } from './figure-style-form';
 import { FigureWords } from './figure-words';
 import classes from './save-figure-dialog.module.css';
@@ -18,6 +17,9 @@ type Resolution = '300' | '600' | '1200';
 /** A figure as it will be printed, in the house's style, and the files it can leave as. */
 export function SaveFigureDialog() {
   const request = useFigureDialog((dialog) => dialog.request);
+  useEffect(() => {
+    if (request !== null) void loadHouseStyle();
+  }, [request]);
   return (
     <Modal
       opened={request !== null}
@@ -32,7 +34,8 @@ export function SaveFigureDialog() {
 }
 
 function Figure({ request }: { request: FigureRequest }) {
-  const [style, changeStyle] = useHouseStyle();
+  const house = useHouseStyle((kept) => kept.style);
+  const style = useMemo(() => (house === null ? null : figureStyleOf(house)), [house]);
   const [resolution, setResolution] = useState<Resolution>('600');
   const [stale, setStale] = useState(false);
   const asked = { ...request, stale };
@@ -65,7 +68,13 @@ function Figure({ request }: { request: FigureRequest }) {
         )}
       </div>
       <div className={classes.side}>
-        {style !== null && <FigureStyleForm style={style} onChange={changeStyle} />}
+        {style !== null && <FigureStyleForm style={style} onChange={(change) => void changeHouseStyle(change)} />}
+        <Segmented
+          label="Resolution of PNG"
+          value={resolution}
+          options={(['300', '600', '1200'] as const).map((value) => ({ value, markup: `${value} dpi` }))}
+          onChange={(value: Resolution) => setResolution(value)}
+        />
         <div className={classes.buttons}>
           <ActionButton primary {...button} onClick={() => save('svg')}>
             Save SVG
@@ -86,26 +95,4 @@ function Figure({ request }: { request: FigureRequest }) {
       </div>
     </div>
   );
-}
-
-/** As the host keeps it for all reports and figures; a change is shown at once and kept. */
-function useHouseStyle(): [FigureStyle | null, (change: Partial<FigureStyle>) => void] {
-  const [style, setStyle] = useState<FigureStyle | null>(null);
-  useEffect(() => {
-    whenConnected()
-      .then((client) => client.call('report.style', {}))
-      .then((house) => setStyle(figureStyleOf(house)))
-      .catch((error: unknown) => {
-        reportError(error);
-        setStyle(defaultFigureStyle);
-      });
-  }, []);
-  const change = (part: Partial<FigureStyle>) => {
-    if (style === null) return;
-    setStyle({ ...style, ...part });
-    whenConnected()
-      .then(async (client) => client.call('report.style', { set: { ...(await client.call('report.style', {})), ...part } }))
-      .catch((error: unknown) => reportError(error));
-  };
-  return [style, change];
 }

@@ -9,6 +9,7 @@ import { traceLines, tracePanels } from '../../plots/trace-panels';
 import { VoltammogramPlot } from '../../plots/voltammogram-plot';
 import { Pane } from '../../widgets/pane';
 import { Segmented } from '../../widgets/segmented';
+import { WithFigure } from '../figure/with-figure';
 import { cycleLoops, loopsLeftOut } from './cycle-loops';
 import classes from './series-pane.module.css';
 import { canLoop, type SeriesFacts, type SeriesPlotChoice, xChoices } from './series-plot-choice';
@@ -80,12 +81,14 @@ function OverPlot({ recording, choice }: { recording: ProjectRecording; choice: 
   );
   const names = drawn.panels.map(({ axis }) => axis.name.replace(/[*_{}]/g, '')).join(' and ');
   return (
-    <TimeSeriesPlot
-      {...drawn}
-      label={`${names} of ${recording.sample} over ${drawn.x.name.replace(/[*_{}]/g, '')}, ${recording.points} rows`}
-      theme={theme}
-      onView={setView}
-    />
+    <WithFigure request={{ kinds: ['recording'], sample: recording.sample, ids: [recording.id], x: choice.x, y: choice.y }}>
+      <TimeSeriesPlot
+        {...drawn}
+        label={`${names} of ${recording.sample} over ${drawn.x.name.replace(/[*_{}]/g, '')}, ${recording.points} rows`}
+        theme={theme}
+        onView={setView}
+      />
+    </WithFigure>
   );
 }
 
@@ -117,13 +120,15 @@ function LoopPlot({ recording, facts }: { recording: ProjectRecording; facts: Se
   const lines = useMemo(() => loops.flatMap((loop, k) => traceLines({ ...loop, trace: traces[k] ?? null }, 'current_A')), [loops, traces]);
   const cycles = loops.length === 1 ? '' : `, ${loops.length} cycles`;
   return (
-    <VoltammogramPlot
-      {...axes}
-      lines={lines}
-      mapKey={key}
-      label={`Voltammogram of ${recording.sample}${cycles}`}
-      theme={theme}
-      onView={setView}
-    />
+    <WithFigure request={{ kinds: ['recording'], sample: recording.sample, ids: [recording.id], x: 'potential_V', y: ['current_A'] }}>
+      <VoltammogramPlot
+        {...axes}
+        lines={lines}
+        mapKey={key}
+        label={`Voltammogram of ${recording.sample}${cycles}`}
+        theme={theme}
+        onView={setView}
+      />
+    </WithFigure>
   );
 }

@@ -10,6 +10,7 @@ import { ActionButton } from '../../widgets/action-button';
 import { Pane } from '../../widgets/pane';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
+import { WithFigure } from '../figure/with-figure';
 import { maskAndFit } from '../series/series-changes';
 import type { SeriesRow } from '../series/series-rows';
 import { fitRange } from './mask-changes';
@@ -71,11 +72,13 @@ function FitResiduals({ row, spectrum }: { row: SeriesRow; spectrum: FittedSpect
   return (
     <>
       <Legend words={noise === null ? '' : `band: noise by Kramers–Kronig, ± ${noise.toPrecision(2)} %`} />
-      <ResidualPlot
-        model={model}
-        label={`Residuals of the fit of ${row.name} in percent of the modulus`}
-        onRange={(low, high) => fitRange(row.recording, model.frequency_Hz, low, high)}
-      />
+      <WithFigure request={{ kinds: ['residuals'], sample: row.recording.sample, ids: [row.id] }}>
+        <ResidualPlot
+          model={model}
+          label={`Residuals of the fit of ${row.name} in percent of the modulus`}
+          onRange={(low, high) => fitRange(row.recording, model.frequency_Hz, low, high)}
+        />
+      </WithFigure>
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { ImpedanceModel } from '../../plots/impedance-model';
 import { NyquistPlot } from '../../plots/nyquist-plot';
 import { Pane } from '../../widgets/pane';
 import { Segmented } from '../../widgets/segmented';
+import { WithFigure } from '../figure/with-figure';
 import { RelaxationTab } from '../series/relaxation-tab';
 import { largestModulus, seriesMembers } from '../series/series-impedance';
 import type { SeriesRow } from '../series/series-rows';
@@ -61,7 +62,11 @@ function Impedance({ row, spectrum, kind }: { row: SeriesRow; spectrum: FittedSp
   const model = useImpedance(row, spectrum, kind);
   const Plot = kind === 'nyquist' ? NyquistPlot : BodePlot;
   const label = `${kind === 'nyquist' ? 'Nyquist' : 'Bode'} plot of ${row.name}, ${row.recording.points} points${spectrum.result === null ? '' : ' with its fit'}`;
-  return <Plot model={model} label={label} onSelect={() => {}} onMask={(points) => leaveOutPoints(row.recording, points)} />;
+  return (
+    <WithFigure request={{ kinds: [kind], sample: row.recording.sample, ids: [row.id] }}>
+      <Plot model={model} label={label} onSelect={() => {}} onMask={(points) => leaveOutPoints(row.recording, points)} />
+    </WithFigure>
+  );
 }
 
 function useImpedance(row: SeriesRow, spectrum: FittedSpectrum, kind: 'nyquist' | 'bode'): ImpedanceModel {

@@ -4,6 +4,7 @@ import { useViewState } from '../../app/view-state';
 import { ActionButton } from '../../widgets/action-button';
 import { RoomHeader } from '../../widgets/room-header';
 import { Splitter } from '../../widgets/splitter';
+import { WithFigure } from '../figure/with-figure';
 import { numberMarkup, plainText } from '../series/origin/number-text';
 import { ComparisonLine } from './comparison-line';
 import { DiffusionPane } from './diffusion-pane';
@@ -58,7 +59,9 @@ export function GittScreen() {
       ) : (
         <>
           <div className={classes.strip}>
-            <TitrationStrip gitt={gitt} titration={titration} />
+            <WithFigure request={{ kinds: ['gitt-trace'], sample: titration.sample, ids: [titration.id] }}>
+              <TitrationStrip gitt={gitt} titration={titration} />
+            </WithFigure>
           </div>
           <Splitter
             share={share}
@@ -75,10 +78,13 @@ export function GittScreen() {
 }
 
 function Numbers({ gitt, titration }: { gitt: Gitt; titration: Titration }) {
+  const over = useGittView((view) => view.over);
   return (
     <div className={classes.numbers}>
       <div className={classes.diffusion}>
-        <DiffusionPane gitt={gitt} titration={titration} />
+        <WithFigure request={{ kinds: ['gitt-diffusion'], sample: titration.sample, ids: [titration.id], over }}>
+          <DiffusionPane gitt={gitt} titration={titration} />
+        </WithFigure>
       </div>
       <ComparisonLine titration={titration} />
       <Ledger gitt={gitt} titration={titration} />

@@ -5,6 +5,7 @@ import { KeyHint } from '../../widgets/key-hint';
 import { Pane } from '../../widgets/pane';
 import { RefusedMark } from '../../widgets/refused-mark';
 import { RichText } from '../../widgets/rich-text';
+import { WithFigure } from '../figure/with-figure';
 import { numberMarkup } from '../series/origin/number-text';
 import { entryAddress } from './entry-address';
 import { acceptPulses, leavePulseOut } from './gitt-changes';
@@ -38,12 +39,14 @@ export function PulsePane({ gitt, titration }: { gitt: Gitt; titration: Titratio
       }
     >
       <div className={classes.column}>
-        <div className={classes.pulse}>
-          <PulsePlot key={key} id={titration.id} pulse={selected} form={titration.form} />
-        </div>
-        <div className={classes.root}>
-          <SqrtPlot key={key} id={titration.id} pulse={selected} />
-        </div>
+        <WithFigure request={{ kinds: ['gitt-pulse'], sample: titration.sample, ids: [titration.id], pulse: selected.index }}>
+          <div className={classes.pulse}>
+            <PulsePlot key={key} id={titration.id} pulse={selected} form={titration.form} />
+          </div>
+          <div className={classes.root}>
+            <SqrtPlot key={key} id={titration.id} pulse={selected} />
+          </div>
+        </WithFigure>
         <PulseFoot gitt={gitt} titration={titration} />
       </div>
     </Pane>

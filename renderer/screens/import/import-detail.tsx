@@ -7,6 +7,7 @@ import { NyquistPlot } from '../../plots/nyquist-plot';
 import { ActionButton } from '../../widgets/action-button';
 import { EditableText } from '../../widgets/editable-text';
 import { Pane } from '../../widgets/pane';
+import { WithFigure } from '../figure/with-figure';
 import { SeriesDetail } from '../files/series-detail';
 import { MapColumnsButton } from './column-mapping/map-columns-button';
 import classes from './import-detail.module.css';
@@ -108,7 +109,9 @@ function Spectrum({ recording }: { recording: ProjectRecording }) {
   return (
     <Pane name="Spectrum" remark={`${recording.points} points`}>
       <div className={classes.plot}>
-        <NyquistPlot model={model} label={`Nyquist plot of ${recording.label}`} onSelect={() => {}} />
+        <WithFigure request={{ kinds: ['nyquist'], sample: recording.sample, ids }}>
+          <NyquistPlot model={model} label={`Nyquist plot of ${recording.label}`} onSelect={() => {}} />
+        </WithFigure>
       </div>
     </Pane>
   );

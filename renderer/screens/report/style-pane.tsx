@@ -1,7 +1,7 @@
 import { emberColour } from '../../../src/core/plot/ember-map';
 import type { ReportStyle } from '../../../src/core/report-style';
+import { changeHouseStyle } from '../../app/house-style';
 import { Segmented } from '../../widgets/segmented';
-import { changeHouseStyle } from './house-style';
 import classes from './report-room.module.css';
 import type { Report } from './use-report';
 

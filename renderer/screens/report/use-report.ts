@@ -3,8 +3,8 @@ import type { MethodInput, ReportPreview } from '../../../src/app/api';
 import { type ErrorRecord, toErrorRecord } from '../../../src/core/errors';
 import { defaultReportStyle, type ReportStyle } from '../../../src/core/report-style';
 import { execute } from '../../app/actions';
+import { loadHouseStyle, useHouseStyle } from '../../app/house-style';
 import { useProjectStore } from '../../app/project-store';
-import { loadHouseStyle, useHouseStyle } from './house-style';
 import { choicesKey, type ReportChoices, reportChoices } from './report-choices';
 
 /** An earlier report that this one is held against, and whether both numbers stand on the page. */

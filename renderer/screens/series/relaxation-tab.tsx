@@ -7,6 +7,7 @@ import type { PlotTheme } from '../../plots/plot-theme';
 import type { RelaxationModel } from '../../plots/relaxation-model';
 import { RelaxationPlot } from '../../plots/relaxation-plot';
 import { PaneNote } from '../../widgets/pane-note';
+import { WithFigure } from '../figure/with-figure';
 import classes from './relaxation-tab.module.css';
 import type { SeriesRow } from './series-rows';
 
@@ -22,7 +23,9 @@ export function RelaxationTab({ row }: { row: SeriesRow }) {
   const inductance = value.inductance_H > 0 ? ` · *L* ${value.inductance_H.toExponential(1)} H` : '';
   return (
     <>
-      <RelaxationPlot model={model} label={`Distribution of relaxation times of ${row.name}, ${value.peaks.length} peaks`} />
+      <WithFigure request={{ kinds: ['relaxation'], sample: row.recording.sample, ids: [row.id] }}>
+        <RelaxationPlot model={model} label={`Distribution of relaxation times of ${row.name}, ${value.peaks.length} peaks`} />
+      </WithFigure>
       <p className={classes.facts}>
         {row.name} · λ {value.lambda.toPrecision(2)} from the data · residual {value.rmsResidual_percent.toPrecision(2)} % · R0{' '}
         {value.ohmicResistance_ohm.toPrecision(4)} Ω{inductance.replaceAll('*', '')} · a peak’s area is its resistance; arcs closer than

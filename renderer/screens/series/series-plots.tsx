@@ -8,6 +8,7 @@ import { BodePlot } from '../../plots/bode-plot';
 import { NyquistPlot } from '../../plots/nyquist-plot';
 import { Pane } from '../../widgets/pane';
 import { Segmented } from '../../widgets/segmented';
+import { WithFigure } from '../figure/with-figure';
 import { leaveOutPoints } from '../fit/mask-changes';
 import { RelaxationTab } from './relaxation-tab';
 import { seriesImpedance, seriesMembers } from './series-impedance';
@@ -93,5 +94,9 @@ function Impedance({ series: { rows, axis, selected, select }, kind }: { series:
   const label = `${kind === 'nyquist' ? 'Nyquist' : 'Bode'} plot, ${rows.length} spectra, ${rows[0]?.name ?? ''} to ${rows.at(-1)?.name ?? ''}`;
   const Plot = kind === 'nyquist' ? NyquistPlot : BodePlot;
   const mask = selected === null ? {} : { onMask: (points: number[]) => leaveOutPoints(selected.recording, points) };
-  return <Plot model={model} label={label} onSelect={select} {...mask} />;
+  return (
+    <WithFigure request={{ kinds: [kind], sample: rows[0]?.recording.sample ?? '', ids, axis: axis.kind }}>
+      <Plot model={model} label={label} onSelect={select} {...mask} />
+    </WithFigure>
+  );
 }

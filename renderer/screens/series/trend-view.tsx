@@ -4,9 +4,11 @@ import { useViewState } from '../../app/view-state';
 import { TrendPlot } from '../../plots/trend-plot';
 import { PaneNote } from '../../widgets/pane-note';
 import { Segmented } from '../../widgets/segmented';
+import { WithFigure } from '../figure/with-figure';
 import { CellsTab } from './cells-tab';
 import { plainText } from './origin/number-text';
 import { seriesTrend } from './series-trend';
+import { trendFigure } from './trend-figure';
 import { TrendMenu } from './trend-menu';
 import { trendRemark } from './trend-remark';
 import { TrendWords } from './trend-words';
@@ -38,12 +40,14 @@ function CellTrend({ series }: { series: Series }) {
   const empty = model.panels.every((panel) => panel.series.length === 0 && panel.refused.length === 0);
   return (
     <>
-      <TrendPlot
-        model={model}
-        label={`Rs, Rsei, Rct and ${lowerName} over ${axis.name.toLowerCase()}, ${trendRemark(series)}`}
-        onSelect={select}
-        onStep={step}
-      />
+      <WithFigure request={trendFigure(series)}>
+        <TrendPlot
+          model={model}
+          label={`Rs, Rsei, Rct and ${lowerName} over ${axis.name.toLowerCase()}, ${trendRemark(series)}`}
+          onSelect={select}
+          onStep={step}
+        />
+      </WithFigure>
       {empty && <PaneNote>Rs, Rsei and Rct over {axis.name.toLowerCase()} appear here as the spectra are fitted.</PaneNote>}
     </>
   );

@@ -5,6 +5,7 @@ import { usePlotTheme } from '../../app/use-plot-theme';
 import { useViewState } from '../../app/view-state';
 import { WarburgPlot } from '../../plots/warburg-plot';
 import { RichText } from '../../widgets/rich-text';
+import { WithFigure } from '../figure/with-figure';
 import { largestModulus, mapKey } from './series-impedance';
 import { seriesWarburg, warburgItems, warburgMembers, warburgWords } from './series-warburg';
 import type { Series } from './use-series';
@@ -31,7 +32,9 @@ function WarburgSeries({ series: { rows, axis, selected, select } }: { series: S
   );
   return (
     <>
-      <WarburgPlot model={model} label={`Warburg plot, Z′ over ω^(−1/2), ${rows.length} spectra`} onSelect={select} />
+      <WithFigure request={{ kinds: ['warburg'], sample: rows[0]?.recording.sample ?? '', ids, axis: axis.kind }}>
+        <WarburgPlot model={model} label={`Warburg plot, Z′ over ω^(−1/2), ${rows.length} spectra`} onSelect={select} />
+      </WithFigure>
       <p className={classes.words} aria-live="polite">
         <RichText markup={asked === null ? 'The Warburg line appears here as the spectra are fitted.' : warburgWords(asked)} />
       </p>

@@ -16,8 +16,15 @@ export const figureRequestSchema = z.strictObject({
   cycles: z.array(z.number().min(0)).min(1).max(60).optional(),
   /** Pulse of a titration, from 1; the first with a D if absent. */
   pulse: z.int().min(1).max(100_000).optional(),
+  /** What D of a titration is drawn over; the potential if absent. */
+  over: z.enum(['potential', 'capacity']).optional(),
+  /** Voltammograms as currents, or divided by the scan rate or its root. */
+  current: z.enum(['i', 'overRate', 'overRoot']).optional(),
   /** Scan rate whose current is separated, the nearest measured one; the middle one if absent. */
   rate_VPerS: z.number().positive().optional(),
+  /** What a series is followed over: `cycle`, `potential_V` …, the key of a typed tag, or `order`; the likeliest if absent. */
+  axis: z.string().min(1).max(120).optional(),
+  scale: z.enum(['sqrt', 'linear', 'log', 'inverse']).optional(),
   /** What a trend follows, by its export name: `Rct_ohm`, `sigmaW_ohmPerSqrtS` … */
   quantities: z.array(z.string().min(1).max(80)).min(1).max(20).optional(),
   /** Draw stale fits too, at the person's own word. */

@@ -7,8 +7,11 @@ import { seriesPlaces } from './series-places';
 const pointsPerDecade = 30;
 
 /** What impedance figures draw of the spectra of one sample, along their axis. */
-export function figureSpectra(entries: readonly FigureEntry[]): FigureSpectra {
-  const { members, key } = seriesPlaces(entries.map(({ recording }) => recording));
+export function figureSpectra(entries: readonly FigureEntry[], axis?: string): FigureSpectra {
+  const { members, key } = seriesPlaces(
+    entries.map(({ recording }) => recording),
+    axis,
+  );
   const spectra = entries.map(({ recording, mask, result }, k) => {
     const { spectrum } = recording;
     const { name, position } = members[k] as (typeof members)[number];

@@ -3,6 +3,7 @@ import { roleStanding } from '../../core/role-standing';
 import { axisWords } from '../../report/figures/build/axis-words';
 import type { FigureTrendLine, FigureTrendPanel, FigureTrendPoint, FigureTrends } from '../../report/figures/build/figure-trends';
 import type { FigureEntry } from './figure-entry';
+import type { SeriesChoices } from './series-choices';
 import { type SeriesPlaces, seriesPlaces } from './series-places';
 import { diffusions, otherQuantities, resistances, sumOfArcs, type TrendQuantity } from './trend-quantities';
 
@@ -15,21 +16,30 @@ interface Member {
 
 /**
  * The numbers of a series over its axis: resistances in one frame, below it D where the cell record gives it, else σW; or,
- * with `keys`, these in frames of their own.
+ * with `quantities`, these in frames of their own.
  */
-export function figureTrends(entries: readonly FigureEntry[], keys?: readonly string[]): FigureTrends {
-  const places = seriesPlaces(entries.map(({ recording }) => recording));
+export function figureTrends(entries: readonly FigureEntry[], { axis, scale, quantities: keys }: SeriesChoices = {}): FigureTrends {
+  const places = seriesPlaces(
+    entries.map(({ recording }) => recording),
+    axis,
+  );
+  // An activated process is a straight line on it.
+  const isInverse = scale === 'inverse' && places.axis.words.column === 'temperature_K';
   const members = entries.flatMap(({ recording, result }, k): Member[] => {
     if (result === null || !('parameters' in result) || result.error !== undefined) return [];
     const { value, name } = places.members[k] as SeriesPlaces['members'][number];
-    return value === null ? [] : [{ at: value, name, branch: recording.tags.branch, result }];
+    return value === null ? [] : [{ at: isInverse ? 1000 / value : value, name, branch: recording.tags.branch, result }];
   });
   const asked = keys === undefined ? null : otherQuantities.filter(({ key }) => keys.includes(key));
   const lower = asked ?? lowerQuantity(members);
   const upper = keys === undefined ? resistances : resistances.filter(({ key }) => keys.includes(key));
   return {
     sample: entries[0]?.recording.sample ?? '',
-    axis: { words: places.axis.words, isCycle: places.axis.isCycle },
+    axis: {
+      words: isInverse ? axisWords('1000/*T*', 'K^{−1}', 'inverseTemperature_perKilokelvin') : places.axis.words,
+      isCycle: places.axis.isCycle,
+      scale: scale ?? (places.axis.isCycle ? 'sqrt' : 'linear'),
+    },
     panels: [...(upper.length === 0 ? [] : [resistancePanel(members, upper)]), ...lower.map((one) => panelOf(members, one))],
   };
 }

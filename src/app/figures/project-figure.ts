@@ -34,11 +34,11 @@ async function figureOfKind(context: AppContext, kind: FigureKind, request: Figu
   if (isOfTimeSeries(kind)) return timeSeriesFigure(context, kind, request, style);
   const { project } = context.session;
   const recordings = chosenSpectra(project, request);
-  if (kind === 'relaxation') return relaxations(context, recordings, request.sample, style);
+  if (kind === 'relaxation') return relaxations(context, recordings, request, style);
   // Curves of measured numbers leave a stale fit out; what is made of fits alone is refused.
   if (kind !== 'nyquist' && kind !== 'bode') refuseStale(project, recordings, request.stale);
   const entries = recordings.map((recording) => entryOf(context, recording, request.stale));
-  return impedanceFigure(kind, entries, style, request.quantities);
+  return impedanceFigure(kind, entries, style, request);
 }
 
 /** The spectra named, also those of the import preview, or all included ones of the cell, in the project's order. */
@@ -70,7 +70,7 @@ function refuseStale({ fits }: Project, recordings: readonly ProjectRecording[],
 async function relaxations(
   context: AppContext,
   recordings: readonly ProjectRecording[],
-  sample: string,
+  { sample, axis }: FigureRequest,
   style: FigureStyle,
 ): Promise<FigureModel> {
   if (recordings.length === 0) throw new ValidationError('NO_DATA', `There is no spectrum of ${sample} to draw.`);
@@ -79,8 +79,11 @@ async function relaxations(
     const { recording: spectrum } = seriesItem(context.session.project, context.measurements, recording);
     return { spectrum, times: found[k] as (typeof found)[number] };
   });
-  const ordered = alongAxis(items, (item) => item.spectrum);
-  const { members, key } = seriesPlaces(ordered.map(({ spectrum }) => spectrum));
+  const ordered = alongAxis(items, (item) => item.spectrum, axis);
+  const { members, key } = seriesPlaces(
+    ordered.map(({ spectrum }) => spectrum),
+    axis,
+  );
   const drawn = ordered.map(({ spectrum, times: { tau_s, gamma_ohm, peaks } }, k) => {
     const { frequency_Hz } = spectrum.spectrum;
     const measured = frequency_Hz.filter((f) => f > 0);

@@ -4,7 +4,7 @@ import { niceTicks } from '../../core/plot/nice-ticks';
 import { tickLabels } from '../../core/plot/tick-labels';
 import type { ImpedanceRecording } from '../../core/recording';
 import { type AxisWords, axisWords } from '../../report/figures/build/axis-words';
-import { likelyAxis, orderAxis, placeAlong, placeInWords, placeOnAxis, type SeriesAxis } from '../../track/series-axis';
+import { likelyAxis, orderAxis, placeAlong, placeInWords, placeOnAxis, type SeriesAxis, seriesAxes } from '../../track/series-axis';
 
 /** Where the spectra of a series stand: on their axis (null: it does not say), on the series map, and in words. */
 export interface SeriesPlaces {
@@ -31,9 +31,15 @@ const shown: Readonly<Record<string, Shown>> = {
   order: { words: axisWords('Spectrum', '', 'spectrum'), key: 'Spectrum', perTag: 1 },
 };
 
-/** Places spectra along what tells most of them apart; in the order given where nothing does. */
-export function seriesPlaces(recordings: readonly ImpedanceRecording[]): SeriesPlaces {
-  const axis = likelyAxis(recordings) ?? orderAxis(recordings);
+/** The axis of this key where the recordings have it, else the likeliest, else their order. */
+function chosenAxis(recordings: readonly ImpedanceRecording[], key: string | undefined): SeriesAxis {
+  const named = key === undefined || key === 'order' ? undefined : seriesAxes(recordings).find((axis) => axis.key === key);
+  return named ?? (key === 'order' ? orderAxis(recordings) : (likelyAxis(recordings) ?? orderAxis(recordings)));
+}
+
+/** Places spectra along the axis named, else along what tells most of them apart; in the order given where nothing does. */
+export function seriesPlaces(recordings: readonly ImpedanceRecording[], key?: string): SeriesPlaces {
+  const axis = chosenAxis(recordings, key);
   const look = shown[axis.key] ?? typed(axis);
   const values = recordings.map((recording) => scaled(axis.valueOf(recording), look.perTag));
   const known = values.filter((value) => value !== null);
@@ -52,9 +58,8 @@ export function seriesPlaces(recordings: readonly ImpedanceRecording[]): SeriesP
 }
 
 /** The same recordings along their axis, those that do not say where they belong last; as given where nothing places them. */
-export function alongAxis<T>(members: readonly T[], recordingOf: (member: T) => ImpedanceRecording): T[] {
-  const axis = likelyAxis(members.map(recordingOf));
-  if (axis === null) return [...members];
+export function alongAxis<T>(members: readonly T[], recordingOf: (member: T) => ImpedanceRecording, key?: string): T[] {
+  const axis = chosenAxis(members.map(recordingOf), key);
   const at = (member: T) => axis.valueOf(recordingOf(member)) ?? Number.POSITIVE_INFINITY;
   return [...members].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

@@ -5,9 +5,9 @@ import { cvBFigure } from '../../report/figures/build/cv-b-figure';
 import { cvCurvesFigure } from '../../report/figures/build/cv-curves-figure';
 import { cvSeparationFigure } from '../../report/figures/build/cv-separation-figure';
 import { cvSharesFigure } from '../../report/figures/build/cv-shares-figure';
-import { cyclingCapacityFigure } from '../../report/figures/build/cycling-capacity-figure';
 import { cyclingCurvesFigure } from '../../report/figures/build/cycling-curves-figure';
 import { cyclingDifferentialFigure } from '../../report/figures/build/cycling-differential-figure';
+import { cyclingLifeFigure } from '../../report/figures/build/cycling-life-figure';
 import { cyclingRagoneFigure } from '../../report/figures/build/cycling-ragone-figure';
 import { cyclingRateFigure } from '../../report/figures/build/cycling-rate-figure';
 import type { AnalysisResults } from '../analysis/analysis-results';
@@ -31,12 +31,13 @@ export async function timeSeriesFigure(
   style: FigureStyle,
 ): Promise<FigureModel> {
   if (kind === 'gitt-trace' || kind === 'gitt-pulse' || kind === 'gitt-diffusion') return titrationFigure(context, kind, request, style);
-  if (kind === 'cv-curves') return cvCurvesFigure(await analysed(context, 'cv', request), style);
+  if (kind === 'cv-curves') return cvCurvesFigure(await analysed(context, 'cv', request), style, request.current);
   if (kind === 'cv-b-values') return cvBFigure((await analysed(context, 'cv', request)).result, style);
   if (kind === 'cv-shares') return cvSharesFigure((await analysed(context, 'cv', request)).result, style);
   if (kind === 'cv-separation') return cvSeparationFigure(await analysed(context, 'cv', request), style, request.rate_VPerS);
   const result = await analysed(context, 'cycling', request);
-  if (kind === 'cycling-capacity') return cyclingCapacityFigure(result, style);
+  if (kind === 'cycling-capacity' || kind === 'cycling-potential' || kind === 'cycling-energy')
+    return cyclingLifeFigure(result, kind, style);
   if (kind === 'cycling-rate') return cyclingRateFigure(result, style);
   if (kind === 'cycling-ragone') return cyclingRagoneFigure(result, style);
   const cycles = request.cycles ?? drawnCycles(result);

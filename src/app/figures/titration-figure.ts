@@ -22,7 +22,7 @@ const before = 0.2;
 export async function titrationFigure(
   { session, measurements, host, analyses }: AppContext,
   kind: 'gitt-trace' | 'gitt-pulse' | 'gitt-diffusion',
-  { sample, ids, pulse: number }: FigureRequest,
+  { sample, ids, pulse: number, over }: FigureRequest,
   style: FigureStyle,
 ): Promise<FigureModel> {
   const { result } = await analyses.run({ project: session.project, measurements, workers: host.workers }, 'gitt', sample);
@@ -34,7 +34,7 @@ export async function titrationFigure(
       expected: 'a recording with current pulses and rests',
     });
   }
-  if (kind === 'gitt-diffusion') return gittDiffusionFigure(chosen, style);
+  if (kind === 'gitt-diffusion') return gittDiffusionFigure(chosen, style, over);
   const { series } = measurements.find(chosen.id) as TimeSeriesRecording;
   return kind === 'gitt-trace' ? traceFigure(chosen, series, style) : pulseFigure(chosen, series, number, style);
 }

@@ -2,7 +2,7 @@ import type { FigureAnnotation, FigureLegendEntry, FigureModel, FigurePanel, Fig
 import type { FigureStyle } from '../../../core/figure-style';
 import { parseTextRuns } from '../../../core/text-runs';
 import type { VoltammetryAnswer, VoltammetryCurve, VoltammetryPeak } from '../../../core/voltammetry-result';
-import { axisWords } from './axis-words';
+import { type AxisWords, axisWords } from './axis-words';
 import { endsOf, linearRange } from './data-range';
 import { decimalText } from './decimal-text';
 import { linearAxis } from './make-axis';
@@ -10,19 +10,29 @@ import { barFrom, colourBar, memberLook } from './member-look';
 import { placeLegend } from './place-legend';
 import { ratePositions, rateText, rateTicks } from './rate-words';
 import { rich } from './rich';
-import { siUnit } from './si-unit';
+import { type SiUnit, siUnit } from './si-unit';
 import { frameHeight_mm } from './stack-panels';
 import { stackedPanels } from './stacked-panels';
 import { keyRoom_mm } from './with-key';
 
+export type CurrentKind = 'i' | 'overRate' | 'overRoot';
+
 /** Current over potential at every scan rate; peaks marked on each curve and joined over the rates. */
-export function cvCurvesFigure({ result, curves }: VoltammetryAnswer, style: FigureStyle): FigureModel {
+export function cvCurvesFigure({ result, curves: measured }: VoltammetryAnswer, style: FigureStyle, kind: CurrentKind = 'i'): FigureModel {
+  const curves = measured.map((curve) => ({
+    ...curve,
+    current_A: curve.current_A.map((value) => value / divisorOf(kind, curve.rate_VPerS)),
+  }));
   const rates = curves.map(({ rate_VPerS }) => rate_VPerS);
   const positions = ratePositions(rates);
   const ends = endsOf(curves.map(({ current_A }) => current_A)) ?? [0, 1];
   const current = siUnit('A', Math.max(...ends.map(Math.abs)));
+  const peaksOf = result.peaks.map((peak) => ({
+    ...peak,
+    points: peak.points.map((point) => ({ ...point, current_A: point.current_A / divisorOf(kind, point.rate_VPerS) })),
+  }));
   const loops = curves.map((curve, k) => loopSeries(curve, positions[k] as number, current.perBase, style));
-  const peaks = result.peaks.flatMap((peak) => peakSeries(peak, rates, positions, current.perBase));
+  const peaks = peaksOf.flatMap((peak) => peakSeries(peak, rates, positions, current.perBase));
   const range = linearRange(
     loops.map(({ y }) => y),
     { room: 0.1 },
@@ -41,9 +51,8 @@ export function cvCurvesFigure({ result, curves }: VoltammetryAnswer, style: Fig
     [
       {
         height_mm: frameHeight_mm[style.width_mm],
-        y: (length_mm) =>
-          linearAxis(axisWords('*i*', current.unit, `current_${current.column}`), { range, length_mm, direction: 'y', style }),
-        content: { series: [...loops, ...peaks], annotations: peakNames(result.peaks, current.perBase) },
+        y: (length_mm) => linearAxis(currentWords(kind, current), { range, length_mm, direction: 'y', style }),
+        content: { series: [...loops, ...peaks], annotations: peakNames(peaksOf, current.perBase) },
       },
     ],
     style,
@@ -76,6 +85,17 @@ export function cvCurvesFigure({ result, curves }: VoltammetryAnswer, style: Fig
     caption: rich`Voltammograms of ${result.sample} at ${rates.length} scan rates${corrected}${result.peaks.length === 0 ? '' : '; peaks marked and joined over the rates'}.`,
     notes: [],
   };
+}
+
+function divisorOf(kind: CurrentKind, rate_VPerS: number): number {
+  if (kind === 'i') return 1;
+  return kind === 'overRate' ? rate_VPerS : Math.sqrt(rate_VPerS);
+}
+
+function currentWords(kind: CurrentKind, { unit, column }: SiUnit): AxisWords {
+  if (kind === 'overRate') return axisWords('*i* / *v*', `${unit} s V^{−1}`, `currentOverRate_${column}SPerV`);
+  if (kind === 'overRoot') return axisWords('*i* / *v*^{1/2}', `${unit} s^{1/2} V^{−1/2}`, `currentOverRootRate_${column}`);
+  return axisWords('*i*', unit, `current_${column}`);
 }
 
 function loopSeries(

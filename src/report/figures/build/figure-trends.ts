@@ -32,6 +32,11 @@ export interface FigureTrendPanel {
 /** What is followed over the life of a sample, and over what. */
 export interface FigureTrends {
   sample: string;
-  axis: { words: AxisWords; isCycle: boolean };
+  axis: {
+    words: AxisWords;
+    isCycle: boolean;
+    /** `inverse` numbers are inverted already and stand on a linear axis. */
+    scale: 'sqrt' | 'linear' | 'log' | 'inverse';
+  };
   panels: FigureTrendPanel[];
 }

@@ -14,6 +14,7 @@ import { rich } from './rich';
 import { frameHeight_mm } from './stack-panels';
 import { stackedPanels } from './stacked-panels';
 
+type Over = 'potential' | 'capacity';
 type Direction = TitrationPulse['direction'];
 
 /**
@@ -21,9 +22,9 @@ type Direction = TitrationPulse['direction'];
  * refused ones as ⊘ on the axis.
  * @throws ValidationError NO_DATA where no pulse gives a D
  */
-export function gittDiffusionFigure(result: TitrationResult, style: FigureStyle): FigureModel {
+export function gittDiffusionFigure(result: TitrationResult, style: FigureStyle, over: Over = 'potential'): FigureModel {
   const { pulses, sample, form } = result;
-  const placed = pulses.filter(({ potential_V }) => potential_V !== null);
+  const placed = pulses.filter((pulse) => placeOf(pulse, over) !== null);
   const given = placed.filter((pulse) => quantityOf(pulse, form).value !== null);
   if (given.length === 0) {
     const reason = pulses.map((pulse) => quantityOf(pulse, form).notDetermined).find((text) => text !== undefined);
@@ -35,16 +36,17 @@ export function gittDiffusionFigure(result: TitrationResult, style: FigureStyle)
       given.filter((pulse) => pulse.direction === direction),
       direction,
       form,
+      over,
     ),
   );
   const refused = placed.filter((pulse) => quantityOf(pulse, form).value === null);
   const annotations = refused.map(
-    ({ potential_V, index }): FigureAnnotation => ({ kind: 'refused', x: potential_V as number, name: `pulse ${index}` }),
+    (pulse): FigureAnnotation => ({ kind: 'refused', x: placeOf(pulse, over) as number, name: `pulse ${pulse.index}` }),
   );
   const made = stackedPanels(
     (length_mm) =>
-      linearAxis(axisWords('*E*', 'V', 'potential_V'), {
-        range: linearRange([placed.map(({ potential_V }) => potential_V as number)]),
+      linearAxis(over === 'potential' ? axisWords('*E*', 'V', 'potential_V') : axisWords('*Q*', 'mAh', 'capacity_mAh'), {
+        range: linearRange([placed.map((pulse) => placeOf(pulse, over) as number)]),
         length_mm,
         direction: 'x',
         style,
@@ -70,7 +72,7 @@ export function gittDiffusionFigure(result: TitrationResult, style: FigureStyle)
   const entries = legendEntries(series, result, style);
   return {
     kind: 'gitt-diffusion',
-    title: `Diffusion coefficient of ${sample} against potential, ${given.length} of ${pulses.length} pulses`,
+    title: `Diffusion coefficient of ${sample} against ${over}, ${given.length} of ${pulses.length} pulses`,
     width_mm: style.width_mm,
     height_mm: made.height_mm,
     panels: made.panels.map((panel) => ({ ...panel, legend: placeLegend(panel, { title: [], entries }, style) })),
@@ -79,11 +81,20 @@ export function gittDiffusionFigure(result: TitrationResult, style: FigureStyle)
   };
 }
 
+function placeOf({ potential_V, capacity_mAh }: TitrationPulse, over: Over): number | null {
+  return over === 'potential' ? potential_V : capacity_mAh;
+}
+
 function quantityOf({ derived }: TitrationPulse, form: TitrationResult['form']): DerivedQuantity {
   return form === 'slope' ? derived.diffusion_cm2PerS : derived.diffusionEndPoint_cm2PerS;
 }
 
-function directionSeries(pulses: readonly TitrationPulse[], direction: Direction, form: TitrationResult['form']): FigureSeries[] {
+function directionSeries(
+  pulses: readonly TitrationPulse[],
+  direction: Direction,
+  form: TitrationResult['form'],
+  over: Over,
+): FigureSeries[] {
   const used = pulses.filter(({ standing }) => standing === 'used');
   const others = pulses.filter(({ standing }) => standing !== 'used');
   const filled = direction === 'charge';
@@ -93,7 +104,7 @@ function directionSeries(pulses: readonly TitrationPulse[], direction: Direction
       ? []
       : [
           {
-            ...points(used, form),
+            ...points(used, form, over),
             name: direction,
             role: 'measured' as const,
             ink: 'text' as const,
@@ -105,7 +116,7 @@ function directionSeries(pulses: readonly TitrationPulse[], direction: Direction
       ? []
       : [
           {
-            ...points(others, form),
+            ...points(others, form, over),
             name: `${direction}, not in the mean`,
             role: 'measured' as const,
             ink: 'grey' as const,
@@ -119,11 +130,12 @@ function directionSeries(pulses: readonly TitrationPulse[], direction: Direction
 function points(
   pulses: readonly TitrationPulse[],
   form: TitrationResult['form'],
+  over: Over,
 ): Pick<FigureSeries, 'x' | 'y' | 'low' | 'high' | 'alongside'> {
   const column = (value: (quantity: DerivedQuantity) => number | null | undefined) =>
     Float64Array.from(pulses, (pulse) => value(quantityOf(pulse, form)) ?? Number.NaN);
   return {
-    x: Float64Array.from(pulses, ({ potential_V }) => potential_V as number),
+    x: Float64Array.from(pulses, (pulse) => placeOf(pulse, over) as number),
     y: column(({ value }) => value),
     low: column(({ ci95 }) => ci95?.[0]),
     high: column(({ ci95 }) => ci95?.[1]),

@@ -2,18 +2,22 @@ import type { FigureAxis } from '../../../core/figure-model';
 import type { FigureStyle } from '../../../core/figure-style';
 import { cyclePosition } from '../../../core/plot/cycle-position';
 import { cycleTicks } from '../../../core/plot/cycle-ticks';
-import { endsOf, linearRange } from './data-range';
+import { endsOf, linearRange, logRange } from './data-range';
 import type { FigureTrends } from './figure-trends';
-import { labelledAxis, linearAxis } from './make-axis';
+import { labelledAxis, linearAxis, logAxis } from './make-axis';
 
-/** √cycle with fresh in its own place at the left; other quantities linear. Room at the right for names at the ends of lines. */
+/** √cycle with fresh in its own place at the left, or linear, or logarithmic where nothing is at zero. */
 export function trendAxis({ axis, panels }: FigureTrends, style: FigureStyle): (length_mm: number, bare: boolean) => FigureAxis {
   const values = panels.flatMap(({ lines, refused }) => [
     ...lines.flatMap(({ points }) => points.map(({ at }) => at)),
     ...refused.map(({ at }) => at),
   ]);
   const [low, high] = endsOf([values]) ?? [0, 1];
-  if (!axis.isCycle || high <= 0) {
+  if (axis.scale === 'log' && low > 0) {
+    const range = logRange([values], 1.15);
+    return (length_mm, bare) => logAxis(axis.words, { range, length_mm, direction: 'x', style, bare, notation: 'plain' });
+  }
+  if (axis.scale !== 'sqrt' || high <= 0 || low < 0) {
     const range = linearRange([values]);
     return (length_mm, bare) => linearAxis(axis.words, { range, length_mm, direction: 'x', style, bare });
   }

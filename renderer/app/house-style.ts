@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { defaultReportStyle, type ReportStyle } from '../../../src/core/report-style';
-import { whenConnected } from '../../app/project-store';
-import { reportError } from '../../app/report-error';
+import { defaultReportStyle, type ReportStyle } from '../../src/core/report-style';
+import { whenConnected } from './project-store';
+import { reportError } from './report-error';
 
 /** How this house writes its reports; null until the host has said. */
 export const useHouseStyle = create<{ style: ReportStyle | null }>()(() => ({ style: null }));
