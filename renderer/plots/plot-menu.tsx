@@ -15,7 +15,13 @@ export function PlotMenu({ actions, at, onClose }: PlotMenuProps) {
   return (
     <Menu opened onClose={onClose} position="bottom-start" width={210} returnFocus>
       <Menu.Target>
-        <span className={classes.place} style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="What can be taken from this plot"
+          className={classes.place}
+          style={{ left: at.x, top: at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={actions.copyFigure} rightSection={<KeyHint keys="Mod+C" />}>

@@ -11,7 +11,7 @@ import { DiffusionPane } from './diffusion-pane';
 import { forgetChoices } from './gitt-changes';
 import { GittOrigins } from './gitt-origins';
 import classes from './gitt-screen.module.css';
-import type { WhatChoice } from './gitt-view';
+import { useGittView, type WhatChoice } from './gitt-view';
 import { titrationFacts } from './gitt-words';
 import { lackingWords } from './lacking-words';
 import { ledgerColumns } from './ledger-columns';
