@@ -6,7 +6,7 @@ const resistances = ['Rct_ohm', 'Rsei_ohm', 'Rs_ohm'];
 /** The printed form of a trend: over the same axis with the same scale, and the quantity that is looked at below the resistances. */
 export function trendFigure({ rows, axis, scale, columns, columnId }: Series): FigureRequest {
   const of = columns.find(({ id }) => id === columnId)?.of;
-  const key = of === undefined ? undefined : 'role' in of ? of.role : of.derived;
+  const key = of === undefined ? undefined : 'derived' in of ? of.derived : 'role' in of ? of.role : undefined;
   return {
     kinds: ['trends'],
     sample: rows[0]?.recording.sample ?? '',

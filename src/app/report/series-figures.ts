@@ -4,9 +4,10 @@ import { cvBFigure } from '../../report/figures/build/cv-b-figure';
 import { cvCurvesFigure } from '../../report/figures/build/cv-curves-figure';
 import { cvSeparationFigure } from '../../report/figures/build/cv-separation-figure';
 import { cvSharesFigure } from '../../report/figures/build/cv-shares-figure';
-import { cyclingCapacityFigure } from '../../report/figures/build/cycling-capacity-figure';
+
 import { cyclingCurvesFigure } from '../../report/figures/build/cycling-curves-figure';
 import { cyclingDifferentialFigure } from '../../report/figures/build/cycling-differential-figure';
+import { cyclingLifeFigure } from '../../report/figures/build/cycling-life-figure';
 import { cyclingRagoneFigure } from '../../report/figures/build/cycling-ragone-figure';
 import { cyclingRateFigure } from '../../report/figures/build/cycling-rate-figure';
 import { gittDiffusionFigure } from '../../report/figures/build/gitt-diffusion-figure';
@@ -29,7 +30,10 @@ export function seriesFigures({ voltammetry, titrations, cycling }: SeriesResult
       { part: 'gittPulse', draw: (style) => pulseFigure(result, series, undefined, style) },
     ]),
     ...cycling.flatMap(({ result, curves, dqdv }): ReportedFigure[] => [
-      beside('cycling', [(style) => cyclingCapacityFigure(result, style), (style) => cyclingCurvesFigure(result, curves, style)]),
+      beside('cycling', [
+        (style) => cyclingLifeFigure(result, 'cycling-capacity', style),
+        (style) => cyclingCurvesFigure(result, curves, style),
+      ]),
       { part: 'rate', draw: (style) => cyclingRateFigure(result, style) },
       { part: 'differential', draw: (style) => cyclingDifferentialFigure(result, dqdv.curves, dqdv.filter, style) },
       { part: 'ragone', draw: (style) => cyclingRagoneFigure(result, style) },
