@@ -8,7 +8,7 @@ type Rival = MethodOutput<'fits.rivals'>[number];
 
 interface WhyPaneProps {
   spectrum: FittedSpectrum;
-  /** Only the first sentence and the best rivals, where the window is low. */
+  /** Only the best rivals, where the window is low. */
   low: boolean;
 }
 
@@ -24,9 +24,7 @@ export function WhyPane({ spectrum, low }: WhyPaneProps) {
   return (
     <Pane name="Why this circuit" remark={busy ? 'comparing …' : 'evidence: AICc, lower is better'} grow={low ? 2 : 3}>
       <div className={classes.scroller}>
-        <p className={classes.reason} title={low ? reason : undefined}>
-          {low ? reason.split(/(?<=\.)\s/)[0] : reason}
-        </p>
+        <p className={classes.reason}>{reason}</p>
         {error !== null && <p className={classes.reason}>{error.message}</p>}
         {value !== null && (
           <table className={classes.table} aria-label="Rival circuits">
