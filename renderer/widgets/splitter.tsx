@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import classes from './splitter.module.css';
 
 interface SplitterProps {
@@ -31,7 +31,7 @@ export function Splitter({ left, right, share, least, onShare }: SplitterProps) 
     <div
       ref={frame}
       className={classes.frame}
-      style={{ gridTemplateColumns: `minmax(${least[0]}px, ${share}fr) 1px minmax(${least[1]}px, ${1 - share}fr)` }}
+      style={{ '--columns': `minmax(${least[0]}px, ${share}fr) 1px minmax(${least[1]}px, ${1 - share}fr)` } as CSSProperties}
     >
       <div className={classes.column}>{left}</div>
       <hr
