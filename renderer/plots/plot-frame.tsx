@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { ActionButton } from '../widgets/action-button';
 import classes from './plot-frame.module.css';
 import { PlotReading, type Reading } from './plot-reading';
 import { PlotTable, type PlotTableData } from './plot-table';
@@ -72,13 +73,16 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
       tabIndex={0}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
-      onDoubleClick={() => onReset?.()}
+      onDoubleClick={(event) => {
+        if (!isOnButton(event)) onReset?.();
+      }}
       onPointerMove={(event) => {
         onPoint(event.buttons === 0 ? placeOf(event) : null);
         if (box !== null) setBox({ from: box.from, to: placeOf(event) });
       }}
       onPointerLeave={() => onPoint(null)}
       onPointerDown={(event) => {
+        if (isOnButton(event)) return;
         pressed.current = placeOf(event);
         if (onMask !== undefined && event.shiftKey && event.button === 0) {
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -101,9 +105,25 @@ export function PlotFrame({ label, chart, reading, onPoint, onPick, onStep, onZo
         {reading === null ? '' : `${reading.title}: ${[...reading.lines.map(({ value }) => value), reading.note ?? []].flat().join(', ')}`}
       </span>
       {menu}
-      {showsTable && <PlotTable data={table()} onClose={closeTable} />}
+      {showsTable ? <PlotTable data={table()} onClose={closeTable} /> : <TableButton onClick={() => setShowsTable(true)} />}
     </div>
   );
+}
+
+/** The way to the table for the pointer, in the corner that no axis needs. */
+function TableButton({ onClick }: { onClick(): void }) {
+  return (
+    <div className={classes.corner}>
+      <ActionButton small quiet keys="T" onClick={onClick}>
+        Table
+      </ActionButton>
+    </div>
+  );
+}
+
+/** What is pressed on a button over the plot is not meant for the plot. */
+function isOnButton({ target }: { target: EventTarget }): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }
 
 function boxStyle(from: Place, to: Place) {

@@ -132,7 +132,7 @@ function FileFacts({ file }: { file: ProjectFile }) {
         {file.size_bytes > 0 && (
           <>
             <dt>size</dt>
-            <dd>{(file.size_bytes / 1000).toFixed(1)} kB</dd>
+            <dd>{file.size_bytes < 1e6 ? `${(file.size_bytes / 1e3).toFixed(1)} kB` : `${(file.size_bytes / 1e6).toFixed(1)} MB`}</dd>
             <dt>SHA-256</dt>
             <dd className={classes.hash} title={file.sha256}>
               {file.sha256.slice(0, 4)} {file.sha256.slice(4, 8)} … {file.sha256.slice(-8, -4)} {file.sha256.slice(-4)}

@@ -6,6 +6,7 @@ import { emberColour } from '../../../src/core/plot/ember-map';
 import { frequencyLabel } from '../../../src/core/plot/frequency-label';
 import { execute } from '../../app/actions';
 import { useViewState } from '../../app/view-state';
+import { formatCount } from '../../plots/format-count';
 import { SpectrumThumbnail } from '../../plots/spectrum-thumbnail';
 import { TraceThumbnail } from '../../plots/trace-thumbnail';
 import { CheckBox } from '../../widgets/check-box';
@@ -104,7 +105,7 @@ function RecordingCells({ recording, row, spectrum, series, lastCycle }: Recordi
       <td className={classes.technique} title={row.file.instrument ?? ''}>
         {techniqueNames[technique]}
       </td>
-      <td className={classes.number}>{recording.points}</td>
+      <td className={classes.number}>{formatCount(recording.points)}</td>
       <td className={classes.range}>
         {frequency_Hz === null ? series?.range : `${frequencyLabel(frequency_Hz.max, 2)} – ${frequencyLabel(frequency_Hz.min, 2)}`}
       </td>
