@@ -12,6 +12,7 @@ import type { AnalysisOutcome } from './analysis/analysis-results';
 import type { CheckedSpectrum } from './check-spectra';
 import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
 import { commandSchema } from './command';
+import type { ExportedRecordings } from './export-recordings';
 import { figureFileSchema, figureRequestSchema } from './figures/figure-request';
 import { fitRequestSchema } from './fit-request';
 import type { JobEvent, JobState, JobTicket } from './job';
@@ -30,6 +31,7 @@ import type { MappedFiles, UnreadTablePreview } from './unread-table';
 export type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 export type { AnalysisChoices } from './analysis/analysis-choices';
 export type { AnalysisOutcome } from './analysis/analysis-results';
+export type { ExportedRecordings } from './export-recordings';
 export type { JobEvent, JobState, JobTicket } from './job';
 export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
@@ -137,13 +139,15 @@ export const methodInputs = {
   'recordings.inspect': z.strictObject({ ids }),
   /** Curves of time series, thinned to the pixels they are drawn on, in the order asked; works in the preview too. */
   'recordings.traces': z.strictObject({ traces: z.array(traceRequestSchema).min(1).max(1000) }),
-  /** Fits the recordings named, else every included spectrum; each sample is one series. */
+  /** Time series as Battery Data Format (.bdf.csv), exactly what the command line's `inspect --bdf` writes. */
+  'recordings.export': z.strictObject({ ids }),
   /** Kramers–Kronig, Z-HIT and the other checks of impedance recordings, in the order asked; of all points, whatever is left out of the fit. */
   'spectra.check': z.strictObject({ ids }),
   /** The distribution of relaxation times of one spectrum; λ from the data where none is given. */
   'spectra.relaxation': z.strictObject({ id, lambda: z.number().positive().optional() }),
   /** The circuit of a recording's fit beside its nearest rivals. */
   'fits.rivals': z.strictObject({ id }),
+  /** Fits the recordings named, else every included spectrum; each sample is one series. */
   'fits.start': fitRequestSchema.extend({ ids: ids.optional() }),
   /** The fitted model of each recording on `pointsPerDecade` (default 20) or, with `measured`, at its own frequencies. */
   'fits.curves': z.strictObject({ ids, pointsPerDecade: z.int().min(1).max(200).optional(), measured: z.boolean().optional() }),
@@ -221,6 +225,7 @@ export interface MethodOutputs {
   'recordings.spectra': RecordingSpectrum[];
   'recordings.inspect': RecordingFacts[];
   'recordings.traces': RecordingTrace[];
+  'recordings.export': ExportedRecordings;
   'spectra.check': CheckedSpectrum[];
   'spectra.relaxation': SpectrumRelaxation;
   'fits.rivals': CircuitRival[];

@@ -23,6 +23,7 @@ export { previewTable } from '../import/mapping/preview-table';
 export { applyNaming } from '../import/naming/apply-naming';
 export { type NamedMeasurement, teachNames } from '../import/naming/teach-names';
 export { cycling, cyclingTable, fitSpectra, follow, seriesOf, spectraOf, table, titration, titrationTable, voltammetry } from '../pipeline';
+export { batteryDataFormat } from '../report/battery-data-format';
 export { csvDialects } from '../report/csv-dialect';
 export { voltammetryCsv } from '../report/voltammetry-csv';
 export { activationEnergies } from '../track/activation-energy';
@@ -31,6 +32,7 @@ export { placeAlong, placeInWords, placeOnAxis, type SeriesAxis } from '../track
 export { groupVoltammograms, type VoltammogramGroup } from './analysis/group-voltammograms';
 export { attachCells } from './attach-cells';
 export { attachTags } from './attach-tags';
+export { batteryDataFileName } from './battery-data-file-name';
 export { cellsOfSamples } from './cells-of-samples';
 export { DuplicateWatch } from './duplicate-watch';
 export { type CellFile, readCellFile } from './read-cell-file';

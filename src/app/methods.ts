@@ -10,6 +10,7 @@ import type { AppContext } from './app-context';
 import { appInfo } from './app-info';
 import { compareCells } from './compare/compare-cells';
 import { comparisonTable } from './compare/comparison-table';
+import { exportRecordings } from './export-recordings';
 import { figureFile } from './figures/figure-file';
 import { projectFigure } from './figures/project-figure';
 import { findRecording } from './find-recording';
@@ -97,6 +98,7 @@ export const methods: { [M in MethodName]: Method<M> } = {
     ids.map((id) => recordingFacts(id, measurements.get(findRecording(session.project, id).id))),
   'recordings.traces': ({ session, measurements }, { traces }) =>
     traces.map((request) => traceRecording(measurements.timeSeries(findRecording(session.project, request.id).id), request)),
+  'recordings.export': (context, { ids }) => exportRecordings(context, ids),
   'spectra.check': (context, { ids }) => checkSpectra(context, ids),
   'spectra.relaxation': (context, { id, lambda }) => relaxationTimesOf(context, id, lambda),
   'fits.rivals': (context, { id }) => rivalsOf(context, id),

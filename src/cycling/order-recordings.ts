@@ -18,8 +18,16 @@ export function orderRecordings(recordings: readonly SourcedSeries[]): {
   warnings: Finding[];
   assumptions: string[];
 } {
-  const all = recordings.map((recording) => ({ recording, rows: measuredRows(recording), begun_s: startOf(recording) }));
-  const isTimed = all.every(({ begun_s }) => begun_s !== null);
+  // A clock on the wall may be hours away from universal time: the two are never compared.
+  const clock = ['dateTime_s', 'dateTimeLocal_s'].find((quantity) =>
+    recordings.every((recording) => startOf(recording, quantity) !== null),
+  );
+  const isTimed = clock !== undefined;
+  const all = recordings.map((recording) => ({
+    recording,
+    rows: measuredRows(recording),
+    begun_s: isTimed ? startOf(recording, clock) : null,
+  }));
   if (isTimed) all.sort((a, b) => a.begun_s! - b.begun_s!);
   const kept: OrderedRecording[] = [];
   const warnings: Finding[] = [];
@@ -37,9 +45,8 @@ export function orderRecordings(recordings: readonly SourcedSeries[]): {
   return { ordered: kept, warnings, assumptions: kept.length < 2 ? [] : [joined] };
 }
 
-function startOf({ series }: SourcedSeries): number | null {
-  const clock = series.columns.find(({ quantity }) => quantity === 'dateTime_s')?.values.find(Number.isFinite);
-  return clock ?? null;
+function startOf({ series }: SourcedSeries, clock: string): number | null {
+  return series.columns.find(({ quantity }) => quantity === clock)?.values.find(Number.isFinite) ?? null;
 }
 
 /** The same number of rows, charge and energy: no two measurements agree in all of them to a millionth. */

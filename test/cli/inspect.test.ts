@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cutMpr, impedanceCsv, impedanceDta, madeFolder, tenLoopFile, twoArcSpectrum, voltammogramDta } from './made-files';
 import { runCli } from './run-cli';
@@ -8,6 +9,10 @@ const at = madeFolder({
   'cv.dta': voltammogramDta(),
   'cut.mpr': cutMpr(),
   'empty.mpr': '',
+  'series/a/cell.csv': cyclerCsv(1),
+  'series/b/cell.csv': cyclerCsv(2),
+  'series/eis.csv': impedanceCsv(1),
+  'series/cv.csv': 'Potential (V),Current (mA)\n0,0\n0.1,0.1\n0.2,0.2\n0.1,0.1\n0,0\n',
   'walk/cycle10.csv': impedanceCsv(10),
   'walk/cycle2.csv': impedanceCsv(2),
   'walk/sub/a_cycle3.dta': impedanceDta(3),
@@ -18,6 +23,12 @@ const at = madeFolder({
   'halved/zeros.csv': withoutSecondHalf(impedanceCsv(2)),
   'halved/notes.txt': `Of a long day in the laboratory, nothing to measure.\n${'\0'.repeat(200)}`,
 });
+
+/** One row a minute, so many mA. */
+function cyclerCsv(current_mA: number): string {
+  const rows = [0, 1, 2, 3].map((k) => `${k * 60},${3 + k / 10},${current_mA},${k < 2 ? 1 : 2}`);
+  return ['Test Time (s),Voltage (V),Current (mA),Cycle', ...rows, ''].join('\n');
+}
 
 function withoutSecondHalf(text: string): string {
   const half = Math.floor(text.length / 2);
@@ -203,5 +214,43 @@ describe('what is doubtful is said', () => {
     expect(entries[1]!.warnings).toEqual([
       { code: 'DUPLICATE_SPECTRUM', message: expect.stringContaining(`x_cycle7#1 in ${odd('b/x_cycle7.csv')}`) },
     ]);
+  });
+});
+
+describe('inspect --bdf', async () => {
+  const folder = at('written/bdf');
+  const { code, stderr, entries } = await inspect(at('series'), '--bdf', folder);
+
+  it('writes every time series under its name, two of one name apart, and says where', () => {
+    expect(code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['cell (2).bdf.csv', 'cell.bdf.csv']);
+    expect(stderr).toBe(`arctrace: written: ${at('written/bdf/cell.bdf.csv')}\narctrace: written: ${at('written/bdf/cell (2).bdf.csv')}\n`);
+    const text = readFileSync(at('written/bdf/cell (2).bdf.csv'), 'utf8');
+    expect(text.split('\n').slice(0, 2)).toEqual(['Test Time / s,Voltage / V,Current / A,Cycle Count / 1', '0,3,0.002,1']);
+    expect(text).toMatch(/\n180,3\.3,0\.002,2\n$/);
+  });
+
+  it('says what was not written: a series without time, and columns the format has no name for', () => {
+    const said = (entries as unknown as { file: string; warnings: { code: string; message: string }[] }[]).flatMap(({ file, warnings }) =>
+      warnings.flatMap(({ code: what, message }) => (what.endsWith('NOT_WRITTEN') ? [[file.slice(at('series/').length), message]] : [])),
+    );
+    expect(said).toContainEqual([
+      'cv.csv',
+      'cv#1 was not written as Battery Data Format: The series has no time_s, which the Battery Data Format requires.',
+    ]);
+    expect(said).toContainEqual(['a/cell.csv', 'The Battery Data Format has no name for halfCycle.']);
+  });
+
+  it('is read back by its own reader', async () => {
+    const back = await inspect(at('written/bdf/cell.bdf.csv'));
+    expect(back.entries[0]).toMatchObject({ reader: 'battery-data-format', recordings: [{ technique: 'cycling', rows: 4 }] });
+  });
+
+  it('never overwrites a file, and goes on', async () => {
+    writeFileSync(at('written/bdf/cell.bdf.csv'), 'mine');
+    const again = await inspect(at('series/a'), '--bdf', folder);
+    expect(again.code).toBe(1);
+    expect(readFileSync(at('written/bdf/cell.bdf.csv'), 'utf8')).toBe('mine');
+    expect(JSON.stringify(again.entries[0])).toContain('is there already, and no measurement is overwritten');
   });
 });

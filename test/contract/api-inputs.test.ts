@@ -59,6 +59,7 @@ const wrongInputs: Partial<Record<MethodName, unknown[]>> = {
   'import.lesson': [{}, { id: '' }],
   'recordings.spectra': [{}, { ids: [] }, { ids: 'a' }],
   'recordings.inspect': [{}, { ids: [] }, { ids: 'a' }],
+  'recordings.export': [{}, { ids: [] }, { ids: 'a' }, { ids: ['a'], format: 'mpr' }],
   'recordings.traces': [
     {},
     { traces: [] },

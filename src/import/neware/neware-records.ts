@@ -22,6 +22,8 @@ export type RecordField = (typeof recordFields)[number];
 export class NewareRecords {
   readonly columns: Record<RecordField, Float64Array>;
   rows = 0;
+  /** The clock is a calendar's, without a time zone, as if it were universal. */
+  hasLocalClock = false;
 
   constructor(
     readonly file: string,
@@ -66,6 +68,7 @@ export class NewareRecords {
     columns.chargeEnergy_Wh[rows] = (counted[2] * factor_mA) / 3.6e6;
     columns.dischargeEnergy_Wh[rows] = (counted[3] * factor_mA) / 3.6e6;
     columns.dateTime_s[rows] = calendarSeconds(view, at + places.date);
+    this.hasLocalClock = true;
     this.rows++;
   }
 

@@ -49,7 +49,7 @@ export function newareSeries(
     column('dischargeCapacity_Ah', 'Ah', 'Discharge_Capacity(mAh)', columns.dischargeCapacity_Ah),
     column('chargeEnergy_Wh', 'Wh', 'Charge_Energy(mWh)', columns.chargeEnergy_Wh),
     column('dischargeEnergy_Wh', 'Wh', 'Discharge_Energy(mWh)', columns.dischargeEnergy_Wh),
-    column('dateTime_s', 's', 'Timestamp', columns.dateTime_s),
+    column(records.hasLocalClock ? 'dateTimeLocal_s' : 'dateTime_s', 's', 'Timestamp', columns.dateTime_s),
     ...more,
   ];
   return cyclerSeries({ file: records.file, rows, columns: all, label: 'Neware', warnings: findings });

@@ -15,7 +15,7 @@ const quantities: Readonly<Record<string, Quantity>> = {
   Data_Point: { quantity: 'point', unit: '', factor: 1 },
   Test_Time: { quantity: 'time_s', unit: 's', factor: 1 },
   Step_Time: { quantity: 'stepTime_s', unit: 's', factor: 1 },
-  DateTime: { quantity: 'dateTime_s', unit: 's', factor: 86_400, offset: -days1970 * 86_400 },
+  DateTime: { quantity: 'dateTimeLocal_s', unit: 's', factor: 86_400, offset: -days1970 * 86_400 },
   Step_Index: { quantity: 'step', unit: '', factor: 1 },
   Cycle_Index: { quantity: 'cycle', unit: '', factor: 1 },
   Current: { quantity: 'current_A', unit: 'A', factor: 1 },

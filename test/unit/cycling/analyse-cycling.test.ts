@@ -303,14 +303,22 @@ describe('several recordings of one cell', () => {
     expect(warnings.map(({ message }) => message)).toEqual(['copy#1.csv holds the same measurement as a#1.csv and is counted once.']);
   });
 
-  it('follow their clock where they have one', () => {
-    const stamped = (recording: SourcedSeries, start_s: number) => {
-      const values = new Float64Array(recording.series.rows).fill(start_s);
-      recording.series.columns.push({ quantity: 'dateTime_s', unit: 's', sourceName: 'Date', values });
-      return recording;
-    };
-    const { sources } = join(stamped(madeRecording(one, { id: 'late#1' }), 2e9), stamped(madeRecording(two, { id: 'early#1' }), 1e9));
+  const stamped = (recording: SourcedSeries, start_s: number, quantity = 'dateTime_s') => {
+    const values = new Float64Array(recording.series.rows).fill(start_s);
+    recording.series.columns.push({ quantity, unit: 's', sourceName: 'Date', values });
+    return recording;
+  };
+
+  it.each(['dateTime_s', 'dateTimeLocal_s'])('follow their clock where they have one (%s)', (clock) => {
+    const late = stamped(madeRecording(one, { id: 'late#1' }), 2e9, clock);
+    const { sources } = join(late, stamped(madeRecording(two, { id: 'early#1' }), 1e9, clock));
     expect(sources.map(({ id }) => id)).toEqual(['early#1', 'late#1']);
+  });
+
+  it('stay as given where one has a clock on the wall and the other universal time', () => {
+    const late = stamped(madeRecording(one, { id: 'late#1' }), 2e9);
+    const { sources } = join(late, stamped(madeRecording(two, { id: 'early#1' }), 1e9, 'dateTimeLocal_s'));
+    expect(sources.map(({ id }) => id)).toEqual(['late#1', 'early#1']);
   });
 });
 

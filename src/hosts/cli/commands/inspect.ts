@@ -5,6 +5,7 @@ import { errorInWords } from '../error-in-words';
 import { JsonOutput } from '../json-output';
 import { type PathOutcome, type ReadOutcome, readPaths } from '../read-paths';
 import { readingChoice, readingOptions } from '../reading-options';
+import { BatteryDataFolder, batteryDataOption } from '../save-battery-data';
 import { madeFrom, saveArgument, saveOption, saveProject } from '../save-project';
 
 /** inspect PATH…: what is in the files. */
@@ -17,12 +18,15 @@ export const inspect: CliCommand = {
     ndjson: { type: 'boolean', help: 'one JSON object a line, as they come' },
     ...readingOptions,
     ...saveOption,
+    ...batteryDataOption,
   },
   async run(line) {
     if (line.paths.length === 0)
       throw new ValidationError('INPUT_INVALID', 'inspect needs a file or folder', { expected: 'arctrace inspect PATH…' });
     const output = line.flag('json') || line.flag('ndjson') ? new JsonOutput(line.flag('ndjson')) : null;
     const save = await saveArgument(line);
+    const folder = line.text('bdf');
+    const written = folder === undefined ? null : new BatteryDataFolder(folder);
     const read: ReadOutcome[] = [];
     const duplicates = new DuplicateWatch();
     let failed = false;
@@ -32,6 +36,12 @@ export const inspect: CliCommand = {
       if (outcome.kind === 'failed') failed = true;
       if (outcome.kind === 'read' && save !== null) read.push(outcome);
       if (outcome.kind === 'read') outcome.imported.warnings.push(...duplicates.look(outcome.imported.recordings, outcome.file));
+      if (outcome.kind === 'read' && written !== null) {
+        const { files, warnings, failed: refused } = await written.write(outcome.imported.recordings);
+        for (const file of files) process.stderr.write(`arctrace: written: ${file}\n`);
+        outcome.imported.warnings.push(...warnings);
+        failed ||= refused;
+      }
       if (output === null) process.stdout.write(inWords(outcome));
       else output.write(asEntry(outcome));
     }
