@@ -2,6 +2,7 @@ import { ArctraceError, ReadError } from '../core/errors';
 import type { Finding } from '../core/finding';
 import type { FileHead, InstrumentFile, Reader, ReadResult } from '../core/reader';
 import { emptyTags, type Recording, type RecordingDraft } from '../core/recording';
+import { asUtf8 } from './as-utf8';
 import { describeBeginning } from './describe-beginning';
 import { detectReader } from './detect-reader';
 import { fileStem } from './file-stem';
@@ -34,10 +35,11 @@ export interface ImportedFile {
  * @throws ReadError FILE_EMPTY, FORMAT_UNKNOWN, FORMAT_AMBIGUOUS, FILE_CORRUPT for a text that turns to zeros, or what the reader found wrong.
  */
 export function readInstrumentFile(
-  file: InstrumentFile,
+  source: InstrumentFile,
   candidates: readonly Reader[] = readers,
   mappings: MappingChoice = {},
 ): ImportedFile {
+  const file = { ...source, bytes: asUtf8(source.bytes) };
   if (file.bytes.length === 0) {
     throw new ReadError('FILE_EMPTY', `${file.name} is empty: it has no bytes at all.`, {
       file: file.name,

@@ -6,6 +6,8 @@ export interface Quantity {
   unit: string;
   factor: number;
   offset?: number;
+  /** The name states no unit: this one was meant. */
+  isAssumed?: true;
 }
 
 /** The time-series column of a source column, converted to our unit. */

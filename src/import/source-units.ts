@@ -56,15 +56,19 @@ export function sourceUnit(spelling: string): SourceUnit | undefined {
     .replace(/\ufffd(?=[A-Z])/, 'µ')
     .replace(/ohms?/i, 'Ω')
     .replace(/\u2126/g, 'Ω')
+    .replace(/℃|¡æ|摄氏度/g, '°C')
     .replace(/^[uμ](?=[AVFCΩ]|Ah)/, 'µ')
-    .replace(/^(sec|secs|second|seconds)$/i, 's')
-    .replace(/^(hours?|hrs?)$/i, 'h')
+    .replace(/^(secs?|seconds?)\.?$/i, 's')
+    .replace(/^(mins?|minutes?)\.?$/i, 'min')
+    .replace(/^(hours?|hrs?|std)\.?$/i, 'h')
     .replace(/^(volts?)$/i, 'V')
     .replace(/^(amps?|amperes?)$/i, 'A')
     .replace(/^(hertz|hz)$/i, 'Hz')
     .replace(/^(degrees?|°)$/i, 'deg')
     .replace(/^(deg\.? ?C|degC)$/i, '°C')
     .replace(/^Ω-1$/, 'S')
+    .replace(/^(m?)A(?:mp)?-?hrs?$/i, '$1Ah')
+    .replace(/^(m?)W(?:att)?-?hrs?$/i, '$1Wh')
     .replace(/[.·* ]h$/, 'h');
   return units[tidy];
 }

@@ -1,4 +1,5 @@
 import { statedColumns, statedRows } from './cycler-rows';
+import { column, cyclerTable, withComma } from './cycler-table';
 import type { Sample } from './sample';
 import { textBytes } from './text-bytes';
 
@@ -60,5 +61,20 @@ export function samples(): Sample[] {
       series: [{ columns: { ...stated, temperature_K } }],
       tolerance: 0,
     },
+    cyclerTable({
+      title: 'semicolons and decimal commas',
+      file: 'arbin.csv',
+      separator: ';',
+      columns: [
+        column('Data_Point', ({ point }) => point, 'point'),
+        column('Test_Time(s)', ({ time_s }) => withComma(time_s), 'time_s'),
+        column('Date_Time', () => '12.05.2017 10:00:00'),
+        column('Step_Time(s)', ({ stepTime_s }) => withComma(stepTime_s), 'stepTime_s'),
+        column('Step_Index', ({ step }) => step, 'step'),
+        column('Cycle_Index', ({ cycle }) => cycle, 'cycle'),
+        column('Current(A)', ({ current_A }) => withComma(current_A), 'current_A'),
+        column('Voltage(V)', ({ potential_V }) => withComma(potential_V), 'potential_V'),
+      ],
+    }),
   ];
 }

@@ -23,7 +23,17 @@ export function samples(): Sample[] {
     '\r\n',
   );
   const columns = { potential_V, current_A, cycle };
+  const comma = (value: number) => String(value).replace('.', ',');
+  const chrono = potential_V.map((value, k) => `${k + 1};${comma(0.5 * k)};${comma(current_A[k] as number)};${comma(value)}`);
   return [
+    {
+      title: 'decimal commas and a corrected time',
+      name: 'chrono.txt',
+      bytes: textBytes(['Index;Corrected time (s);WE(1).Current (A);WE(1).Potential (V)', ...chrono]),
+      spectra: [],
+      series: [{ columns: { potential_V, current_A, time_s: potential_V.map((_, k) => 0.5 * k) } }],
+      tolerance: 0,
+    },
     { title: 'two columns U and I', name: 'scan.txt', bytes: bare, spectra: [], series: [{ columns }], tolerance: 0 },
     {
       title: 'named columns',

@@ -1,4 +1,5 @@
-import { statedColumns, statedRows } from './cycler-rows';
+import { clock, statedColumns, statedRows } from './cycler-rows';
+import { column, cyclerTable, withComma } from './cycler-table';
 import type { Sample } from './sample';
 import { textBytes } from './text-bytes';
 
@@ -43,5 +44,22 @@ export function samples(): Sample[] {
       series: [{ columns: { ...stated, charge_Ah, temperature_K: rows.map(() => 298.65) } }],
       tolerance: 1e-15,
     },
+    cyclerTable({
+      title: 'times as h:min:s and decimal commas',
+      file: 'basytec.txt',
+      separator: '\t',
+      above: ['~Resultfile from Basytec Battery Test System', '~Date and Time of Data Converting: 01.01.2020 10:00:00'],
+      columns: [
+        column('~Time[h:min:s]', ({ time_s }) => clock(time_s), 'time_s'),
+        column('DataSet', ({ point }) => point, 'point'),
+        column('t-Step[h:min:s]', ({ stepTime_s }) => clock(stepTime_s), 'stepTime_s'),
+        column('Line', ({ step }) => step),
+        column('Command', ({ state }) => commands[state]),
+        column('U[V]', ({ potential_V }) => withComma(potential_V), 'potential_V'),
+        column('I[A]', ({ current_A }) => withComma(current_A), 'current_A'),
+        column('Ah-Charge', ({ chargeCapacity_Ah }) => withComma(chargeCapacity_Ah), 'chargeCapacity_Ah'),
+        column('Ah-Discharge', ({ dischargeCapacity_Ah }) => withComma(dischargeCapacity_Ah), 'dischargeCapacity_Ah'),
+      ],
+    }),
   ];
 }

@@ -4,7 +4,7 @@ import { statedSpectrum } from './stated-spectrum';
 import { textBytes } from './text-bytes';
 
 export function samples(): Sample[] {
-  return [impedanceSample(), scanSample()];
+  return [impedanceSample(), scanSample(), stepSample()];
 }
 
 function impedanceSample(): Sample {
@@ -40,4 +40,22 @@ function scanSample(): Sample {
     series: [{ columns: { potential_V, current_A, cycle, time_s } }],
     tolerance: 1e-15,
   };
+}
+
+/** A step of potential: no scan rate, no cycles. */
+function stepSample(): Sample {
+  const time_s = Array.from({ length: 30 }, (_, k) => k / 8);
+  const current_A = time_s.map((t) => 1e-3 * Math.exp(-t));
+  const header = [
+    'Jan. 5, 2021   10:00:00',
+    'Amperometric i-t Curve',
+    'Instrument Model:  CHI760E',
+    '',
+    'Init E (V) = 0.5',
+    'Run Time (sec) = 4',
+    '',
+  ];
+  const rows = time_s.map((t, k) => `${t}, ${current_A[k]}`);
+  const bytes = textBytes([...header, 'Time/sec, Current/A', '', ...rows], '\r\n');
+  return { title: 'a step of potential', name: 'it.txt', bytes, spectra: [], series: [{ columns: { time_s, current_A } }], tolerance: 0 };
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { statedScan } from './autolab-nova';
+import { clock, statedColumns, statedRows } from './cycler-rows';
 import type { Sample } from './sample';
 import { statedSpectrum } from './stated-spectrum';
 
@@ -80,5 +81,35 @@ export function samples(): Sample[] {
       series: [{ columns: { potential_V, current_A, cycle } }],
       tolerance: 0,
     },
+    cyclerSample(),
+    unitsSample(),
   ];
+}
+
+/** Neware's workbook: sums over cycles beside the records, whose time is the step's beside a total one and whose current has no sign. */
+function cyclerSample(): Sample {
+  const states = { rest: 'Rest', charge: 'CC Chg', discharge: 'CC DChg' };
+  const names = ['DataPoint', 'Cycle Index', 'Step Index', 'Step Type', 'Time', 'Total Time', 'Current(mA)', 'Voltage(V)'];
+  const records = statedRows().map((row): Cell[] => {
+    const { point, cycle, step, state, stepTime_s, time_s, current_A, potential_V } = row;
+    return [point, cycle, step, states[state], clock(stepTime_s), clock(time_s), Math.abs(current_A) * 1000, potential_V];
+  });
+  const sums: Cell[][] = [
+    ['Cycle Index', 'Voltage(V)', 'Current(mA)'],
+    [1, 3.5, 360],
+    [2, 3.5, 360],
+  ];
+  const bytes = writeXlsx([
+    { name: 'cycle', rows: sums, strings: 'shared' },
+    { name: 'record', rows: [names, ...records], strings: 'shared' },
+  ]);
+  const columns = statedColumns('point', 'cycle', 'step', 'stepTime_s', 'time_s', 'current_A', 'potential_V');
+  return { title: "a cycler's records beside its sums", name: 'neware.xlsx', bytes, spectra: [], series: [{ columns }], tolerance: 1e-15 };
+}
+
+function unitsSample(): Sample {
+  const rows = statedRows().map(({ time_s, potential_V, current_A }): Cell[] => [time_s / 60, potential_V, current_A * 1000]);
+  const bytes = writeXlsx([{ name: 'A', rows: [['Time', 'Voltage', 'Current'], ['min', 'V', 'mA'], ...rows], strings: 'inline' }]);
+  const columns = statedColumns('time_s', 'potential_V', 'current_A');
+  return { title: 'units in a row of their own', name: 'own.xlsx', bytes, spectra: [], series: [{ columns }], tolerance: 1e-15 };
 }

@@ -1,4 +1,5 @@
 import { clock, countedCycles, statedColumns, statedRows } from './cycler-rows';
+import { column, cyclerTable } from './cycler-table';
 import type { Sample } from './sample';
 import { textBytes } from './text-bytes';
 
@@ -19,5 +20,15 @@ export function samples(): Sample[] {
       series: [{ columns: { ...columns, time_s, ...countedCycles } }],
       tolerance: 1e-15,
     },
+    cyclerTable({
+      title: 'microamperes by tabs',
+      file: 'titration.txt',
+      separator: '\t',
+      columns: [
+        column('TestTime', ({ time_s }) => `0-${clock(time_s)}`, 'time_s'),
+        column('Voltage/V', ({ potential_V }) => potential_V, 'potential_V'),
+        column('Current/uA', ({ current_A }) => current_A * 1e6, 'current_A'),
+      ],
+    }),
   ];
 }

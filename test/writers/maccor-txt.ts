@@ -1,11 +1,12 @@
 import { clock, statedColumns, statedRows } from './cycler-rows';
+import { column, cyclerTable, withComma } from './cycler-table';
 import type { Sample } from './sample';
 import { textBytes } from './text-bytes';
 
 const states = { rest: 'R', charge: 'C', discharge: 'D' };
 
 export function samples(): Sample[] {
-  return [signedSample(), minutesSample(), daysSample()];
+  return [signedSample(), minutesSample(), daysSample(), hoursSample(), semicolonSample()];
 }
 
 function signedSample(): Sample {
@@ -81,4 +82,41 @@ function daysSample(): Sample {
     series: [{ columns: { ...statedColumns('cycle', 'step', 'potential_V', 'current_A'), time_s, capacity_Ah } }],
     tolerance: 1e-15,
   };
+}
+
+function hoursSample(): Sample {
+  return cyclerTable({
+    title: 'hours, and a first column without a name',
+    file: 'maccor.csv',
+    above: ['Filename:,C:\\data\\cell.001,,,'],
+    columns: [
+      column('', ({ point }) => point),
+      column('Cyc#', ({ cycle }) => cycle, 'cycle'),
+      column('Step', ({ step }) => step, 'step'),
+      column('Test (Hr)', ({ time_s }) => time_s / 3600, 'time_s'),
+      column('Step (Hr)', ({ stepTime_s }) => stepTime_s / 3600, 'stepTime_s'),
+      column('Current(A)', ({ current_A }) => Math.abs(current_A), 'current_A'),
+      column('Voltage(V)', ({ potential_V }) => potential_V, 'potential_V'),
+      column('State', ({ state }) => states[state]),
+    ],
+  });
+}
+
+function semicolonSample(): Sample {
+  return cyclerTable({
+    title: 'semicolons, decimal commas and units in brackets',
+    file: 'maccor.csv',
+    separator: ';',
+    columns: [
+      column('Rec', ({ point }) => point, 'point'),
+      column('Cycle P', () => 0),
+      column('Cycle C', ({ cycle }) => cycle, 'cycle'),
+      column('Step', ({ step }) => step, 'step'),
+      column('Test Time [h]', ({ time_s }) => withComma(time_s / 3600), 'time_s'),
+      column('Step Time [s]', ({ stepTime_s }) => withComma(stepTime_s), 'stepTime_s'),
+      column('Current [mA]', ({ current_A }) => withComma(Math.abs(current_A) * 1000), 'current_A'),
+      column('Voltage [V]', ({ potential_V }) => withComma(potential_V), 'potential_V'),
+      column('Md', ({ state }) => states[state]),
+    ],
+  });
 }

@@ -1,4 +1,5 @@
 import { statedColumns, statedRows } from './cycler-rows';
+import { column, cyclerTable } from './cycler-table';
 import type { Sample } from './sample';
 import { textBytes } from './text-bytes';
 
@@ -43,5 +44,28 @@ export function samples(): Sample[] {
       series: [{ columns: { ...stated, capacity_Ah, temperature_K: rows.map(() => 297.65) } }],
       tolerance: 1e-15,
     },
+    cyclerTable({
+      title: 'the names of older versions',
+      file: 'novonix.csv',
+      above: [
+        '[Summary]',
+        'Novonix HPC Data File',
+        'Started:,1/1/2019',
+        '[End Summary]',
+        '[Protocol]',
+        '[Repeat]',
+        '[End Protocol]',
+        '[Data]',
+      ],
+      columns: [
+        column('Date and Time', () => '2019-01-01 00:00:00'),
+        column('Cycle Number', ({ cycle }) => cycle, 'cycle'),
+        column('Step Type', () => 0),
+        column('Run Time (h)', ({ time_s }) => time_s / 3600, 'time_s'),
+        column('Step Time (h)', ({ stepTime_s }) => stepTime_s / 3600, 'stepTime_s'),
+        column('Current (A)', ({ current_A }) => current_A, 'current_A'),
+        column('Voltage (V)', ({ potential_V }) => potential_V, 'potential_V'),
+      ],
+    }),
   ];
 }

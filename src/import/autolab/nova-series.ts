@@ -1,4 +1,5 @@
 import type { RecordingDraft } from '../../core/recording';
+import { techniqueOfCourse } from '../cycler/technique-of-course';
 import type { NumberTable } from '../delimited/number-table';
 import { sweepCycles } from '../sweep-cycles';
 import { seriesOfTable } from '../text/series-of-table';
@@ -9,11 +10,17 @@ export function isNovaSeries(names: readonly string[]): boolean {
   return bare || (names.some((name) => /^WE\(1\)\.(Potential|Current) \([VA]\)$/.test(name)) && !names.some((name) => /freq/i.test(name)));
 }
 
-/** A voltammogram of NOVA. `Scan` counts every piece the procedure repeats, so the cycles are taken from the turns of the potential. */
+/**
+ * A measurement of NOVA: a voltammogram, or where potentials were not applied in turn what their course shows. `Scan` counts every piece the
+ * procedure repeats, so the cycles are taken from the turns of the potential.
+ */
 export function novaSeries(table: NumberTable): RecordingDraft {
+  const isScan = table.names.some((name) => /^(U|Potential applied.*)$/.test(name));
   const draft = seriesOfTable(table, { technique: 'cv', label: 'CV' });
   if (draft.technique === 'eis') return draft;
   const { columns } = draft.series;
+  if (!isScan && columns.some(({ quantity }) => quantity === 'time_s')) draft.technique = techniqueOfCourse(columns);
+  if (draft.technique !== 'cv') return { ...draft, label: 'NOVA' };
   const scan = columns.find((column) => column.quantity === 'cycle');
   if (scan !== undefined) scan.quantity = 'scan';
   const potential_V = columns.find((column) => column.quantity === 'potential_V');

@@ -1,5 +1,6 @@
 import type { RecordingDraft } from '../../core/recording';
 import type { TimeSeriesColumn } from '../../core/time-series';
+import { techniqueOfCourse } from '../cycler/technique-of-course';
 import { settleColumn } from '../settle-column';
 import { type BiologicTable, findColumn } from './biologic-table';
 import { quantityOfColumn } from './quantity-of-column';
@@ -25,7 +26,8 @@ export function biologicSeries(table: BiologicTable, rows: readonly number[]): R
   const first = ['time_s', 'potential_V', 'current_A'];
   const rank = (column: TimeSeriesColumn) => (first.indexOf(column.quantity) + first.length + 1) % (first.length + 1);
   columns.sort((a, b) => rank(a) - rank(b));
-  const { name, series: technique } = table.technique;
+  const { name, series } = table.technique;
+  const technique = techniqueOfCourse(columns, series);
   const rate = technique === 'cv' && table.scanRate_VPerS !== undefined ? { scanRate_VPerS: table.scanRate_VPerS } : {};
   return { technique, label: name, series: { rows: rows.length, columns: withoutRepeats(columns), ...rate } };
 }

@@ -45,9 +45,19 @@ const shortNames: Readonly<Record<string, string>> = {
   Wait: 'WAIT',
 };
 
+/** Families of techniques: EC-Lab numbers and varies their names. */
+const families: readonly (readonly [RegExp, TimeSeriesTechnique])[] = [
+  [/voltammetry|potentiodynamic|linear polari[sz]ation|tafel/i, 'cv'],
+  [/galvanostatic acceleration|galvanostatic cycling|potential limitation|capacity determination|profile importation/i, 'cycling'],
+  [/^modulo bat|^constant (load|power|resistance)/i, 'cycling'],
+  [/^chronoamperometry|^constant voltage/i, 'ca'],
+  [/^chronopotentiometry|^constant current/i, 'cp'],
+  [/^open circuit/i, 'ocv'],
+];
+
 /** The technique behind the full name in line 4 of a text export; an unknown one keeps its name. */
 export function techniqueByFullName(fullName: string): BiologicTechnique {
-  const short = shortNames[fullName.trim()];
-  const known = [...techniqueByByte.values()].find((technique) => technique.name === short);
-  return known ?? { name: fullName.trim() || 'BioLogic', series: 'unknown' };
+  const name = fullName.trim();
+  const known = [...techniqueByByte.values()].find((technique) => technique.name === shortNames[name]);
+  return known ?? { name: name || 'BioLogic', series: families.findLast(([pattern]) => pattern.test(name))?.[1] ?? 'unknown' };
 }

@@ -6,6 +6,7 @@ import type { TimeSeriesColumn } from '../../core/time-series';
 import { directCurrent } from './direct-current';
 import { halfCyclesOfCurrent } from './half-cycles-of-current';
 import { techniqueOfCurrent } from './technique-of-current';
+import { timeOverSteps } from './time-over-steps';
 
 export interface CyclerColumns {
   file: string;
@@ -29,7 +30,9 @@ export function cyclerSeries({ file, rows, columns, direction, label, technique,
   if (rows === 0) {
     throw new ReadError('NO_DATA', `${file} has its column names and no row below them.`, { file, expected: 'rows of measured values' });
   }
-  const kept = columns.filter(({ quantity, values }) => first.includes(quantity) || values.some((value) => !Number.isNaN(value)));
+  const kept = timeOverSteps(columns).filter(
+    ({ quantity, values }) => first.includes(quantity) || values.some((value) => !Number.isNaN(value)),
+  );
   const current = kept.find(({ quantity }) => quantity === 'current_A');
   if (current === undefined && !kept.some(({ quantity }) => quantity === 'potential_V')) throw noCurrent(file, columns);
   const findings = [...warnings];

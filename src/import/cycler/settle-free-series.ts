@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding';
 import type { RecordingDraft } from '../../core/recording';
 import type { TimeSeriesColumn } from '../../core/time-series';
+import { doubtedCurrentSign } from '../doubted-current-sign';
 import { currentSignOfResistance } from './current-sign-of-resistance';
 import { halfCyclesOfCurrent } from './half-cycles-of-current';
 import { isEvenSweep } from './is-even-sweep';
@@ -16,11 +17,13 @@ export function settleFreeSeries(draft: RecordingDraft): Finding[] {
   const find = (quantity: string) => columns.find((column) => column.quantity === quantity);
   const [time, potential, current] = [find('time_s'), find('potential_V'), find('current_A')];
   if (current === undefined || rows === 0) return [];
-  if (time === undefined ? potential !== undefined && isEvenSweep(potential.values) : isPotentialSweep(columns)) {
+  // What is numbered by steps was done by a cycler, however straight its potential runs.
+  const isCycler = find('step') !== undefined || find('stepTime_s') !== undefined;
+  if (!isCycler && (time === undefined ? potential !== undefined && isEvenSweep(potential.values) : isPotentialSweep(columns))) {
     draft.technique = 'cv';
     // Cycles counted from the current are those of a cycler: a voltammogram's follow its turns.
     draft.series.columns = columns.filter(({ quantity, sourceName }) => !isCounted(quantity, sourceName));
-    return [];
+    return potential === undefined ? [] : doubtedCurrentSign(potential.values, current.values);
   }
   if (time === undefined) draft.technique = 'unknown';
   const findings: Finding[] = [];

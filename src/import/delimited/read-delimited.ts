@@ -203,7 +203,9 @@ class DelimitedReader {
 
   /** A cell longer than this is no number, state or time; its beginning names it. */
   private text(from: number, to: number): string {
-    const text = this.latin.slice(from, Math.min(to, from + 200)).trim();
+    const end = Math.min(to, from + 200);
+    const latin = this.latin.slice(from, end);
+    const text = (/[^\t -~]/.test(latin) ? decodeText(this.bytes.subarray(from, end)) : latin).trim();
     return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).trim() : text;
   }
 

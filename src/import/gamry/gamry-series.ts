@@ -1,5 +1,6 @@
 import type { RecordingDraft, TimeSeriesTechnique } from '../../core/recording';
 import type { TimeSeriesColumn } from '../../core/time-series';
+import { techniqueOfCourse } from '../cycler/technique-of-course';
 import { settleColumn } from '../settle-column';
 import { sourceUnit } from '../source-units';
 import { parseNumber } from '../text/parse-number';
@@ -46,8 +47,9 @@ export function gamrySeries(file: GamryFile): RecordingDraft[] {
 
 function curveDraft(file: GamryFile, curves: GamryTable[]): RecordingDraft {
   const tag = file.header.get('TAG') ?? '';
-  const technique = techniqueByTag.find(([pattern]) => pattern.test(tag))?.[1] ?? 'unknown';
   const columns = columnsOf(curves);
+  const named = techniqueByTag.find(([pattern]) => pattern.test(tag))?.[1];
+  const technique = techniqueOfCourse(columns, named);
   const rows = curves.reduce((sum, table) => sum + table.rows, 0);
   if (/^CURVE\d+$/.test(curves[0]?.title ?? '')) {
     const cycle = joined(curves.map((table) => new Float64Array(table.rows).fill(Number(table.title.slice(5)))));
@@ -83,8 +85,6 @@ function columnsOf(tables: readonly GamryTable[]): TimeSeriesColumn[] {
   }
   return columns;
 }
-
-/** Numbers, or for the overload flags (`..........a`) how many are set; undefined for other text. */
 
 function joined(parts: readonly Float64Array[]): Float64Array {
   if (parts.length === 1) return parts[0] as Float64Array;

@@ -1,3 +1,4 @@
+import { asUtf8 } from '../as-utf8';
 import { decodeText } from '../text/decode-text';
 import { splitLines } from '../text/split-lines';
 
@@ -7,5 +8,5 @@ const headLength_bytes = 65536;
 export function headLines(bytes: Uint8Array): string[] {
   const head = bytes.subarray(0, headLength_bytes);
   // A long file's head ends anywhere, perhaps within a letter: its last whole line is the end.
-  return splitLines(decodeText(bytes.length > head.length ? head.subarray(0, head.lastIndexOf(10) + 1) : head));
+  return splitLines(decodeText(asUtf8(bytes.length > head.length ? head.subarray(0, head.lastIndexOf(10) + 1) : head)));
 }

@@ -13,8 +13,8 @@ const words: readonly (readonly [RegExp, string])[] = [
 
 /** A Neware text column; undefined where the names all cyclers share decide. `Time` is the step's where a cumulative one stands beside it. */
 export function newareQuantity(name: string, hasTotal: boolean): Quantity | undefined {
-  if (/^Time(\(.*\))?$/.test(name)) return { quantity: hasTotal ? 'stepTime_s' : 'time_s', unit: 's', factor: 1 };
-  if (/^(Cumulative|Total) Time(\(.*\))?$/.test(name)) return { quantity: 'time_s', unit: 's', factor: 1 };
+  if (/^(Time|时间)(\(.*\))?$/.test(name)) return { quantity: hasTotal ? 'stepTime_s' : 'time_s', unit: 's', factor: 1 };
+  if (/^(Cumulative Time|Total Time|总时间)(\(.*\))?$/.test(name)) return { quantity: 'time_s', unit: 's', factor: 1 };
   const parts = /^(.+?)\(([^()]+)\)$/.exec(name);
   const quantity = parts === null ? undefined : words.find(([pattern]) => pattern.test((parts[1] as string).trim()))?.[1];
   if (parts === null || quantity === undefined) return undefined;

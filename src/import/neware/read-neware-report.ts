@@ -24,8 +24,8 @@ export function readNewareReport(bytes: Uint8Array, file: string, lines: readonl
     string[],
     string[],
   ];
-  if (!/^Step ?ID$/i.test(stepNames[1] ?? '') || !/^Record ?ID$/i.test(recordNames[2] ?? '')) throw noLevels(file);
-  const nameAt = stepNames.findIndex((name) => /^Step (Name|Type)$/i.test(name));
+  if (!/^(Step ?ID|工步(号|序号)?)$/i.test(stepNames[1] ?? '')) throw noLevels(file);
+  const nameAt = stepNames.findIndex((name) => /^(Step (Name|Type)|工步(名称|类型|状态))$/i.test(name));
   const [cycles, steps]: [Group[], Group[]] = [[], []];
   const take = (cells: string[], fromRow: number) => {
     if (cells[0] !== '') cycles.push({ fromRow, number: parseNumber(cells[0] ?? '') ?? Number.NaN, name: '' });

@@ -5,14 +5,12 @@ import { headLines } from '../delimited/head-lines';
 import type { Quantity } from '../settle-column';
 import { splitCells } from '../text/split-cells';
 
-const factors: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };
-
 /**
  * Basytec Battery Test System, text export (.txt): lines beginning with `~` are the header, the last of them the names
  * (`~Time[s]  DataSet  t-Step[s]  …  U[V]  I[A]  Ah[Ah]`), then rows by tabs.
  *
  * Traps: the unit of the temperature was lost to an encoding in some copies (a replacement character before C). Counters without a unit
- * (`Ah-Step`, `Wh-Cyc-Charge`) are in Ah and Wh. Time may be in hours, its name says so. `Command` says charge, discharge or pause.
+ * (`Ah-Step`, `Wh-Cyc-Charge`) are in Ah and Wh. Time may be in hours or written `h:min:s`, its name says so. `Command` says charge, discharge or pause.
  * `Ah[Ah]` counts charge and discharge against each other, so it is a charge, not a capacity.
  */
 export default defineReader({
@@ -42,20 +40,17 @@ function readBasytec({ name, bytes }: InstrumentFile): ReadResult {
   return readCyclerText(bytes, { ...from, label: 'Basytec', state: /^Command$/, quantityOf });
 }
 
+const counters: readonly (readonly [RegExp, string])[] = [
+  [/^Ah\[Ah\]$/, 'charge_Ah'],
+  [/^Ah-Step$/, 'chargeOfStep_Ah'],
+  [/^Ah-(Cyc-)?Charge$/, 'chargeCapacity_Ah'],
+  [/^Ah-(Cyc-)?Discharge$/, 'dischargeCapacity_Ah'],
+  [/^Wh-(Cyc-)?Charge$/, 'chargeEnergy_Wh'],
+  [/^Wh-(Cyc-)?Discharge$/, 'dischargeEnergy_Wh'],
+];
+
 function quantityOf(name: string): Quantity | undefined {
-  const time = /^(Time|t-Step)\[(s|min|h)\]$/.exec(name);
-  if (time !== null) {
-    return { quantity: time[1] === 'Time' ? 'time_s' : 'stepTime_s', unit: 's', factor: factors[time[2] as string] as number };
-  }
-  const counters: Readonly<Record<string, string>> = {
-    'Ah[Ah]': 'charge_Ah',
-    'Ah-Step': 'chargeOfStep_Ah',
-    'Ah-Cyc-Charge': 'chargeCapacity_Ah',
-    'Ah-Cyc-Discharge': 'dischargeCapacity_Ah',
-    'Wh-Cyc-Charge': 'chargeEnergy_Wh',
-    'Wh-Cyc-Discharge': 'dischargeEnergy_Wh',
-  };
-  const counter = counters[name];
+  const counter = counters.find(([pattern]) => pattern.test(name))?.[1];
   if (counter !== undefined) return { quantity: counter, unit: counter.slice(-2), factor: 1 };
   if (/^T\d*\[.?C\]$/.test(name)) return { quantity: 'temperature_K', unit: 'K', factor: 1, offset: 273.15 };
   return name === 'Cyc-Count' ? { quantity: 'cycle', unit: '', factor: 1 } : undefined;

@@ -1,9 +1,11 @@
 import { ReadError } from '../../core/errors';
+import type { Finding } from '../../core/finding';
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
 import type { RecordingDraft, TimeSeriesTechnique } from '../../core/recording';
 import { type HeadLine, headLines } from '../delimited/head-lines';
 import type { NumberTable } from '../delimited/number-table';
 import { readScanTable } from '../delimited/read-scan-table';
+import { doubtedCurrentSign } from '../doubted-current-sign';
 import { sweepCycles } from '../sweep-cycles';
 import { decodeText } from '../text/decode-text';
 import { parseNumber } from '../text/parse-number';
@@ -25,7 +27,8 @@ const settings = /^(Init E|High Frequency|Instrument Model:|Scan Rate) ?.*$/m;
  *
  * Traps: the double prime is a quotation mark. Cycles are not marked: a cycle is two segments, a segment ends where the potential turns.
  * There is no time column: the samples are `Sample Interval (V)` apart at the scan rate (V/s, not mV/s).
- * The sign of the current is the one set in the program; the American one (reduction positive) can be turned there.
+ * The sign of the current is the one set in the program (the American one counts reduction as positive); no
+ * line says which. Where the course of a cycle speaks against oxidation positive, that is said, and nothing is turned.
  */
 export default defineReader({
   id: 'chinstruments-txt',
@@ -57,25 +60,36 @@ function readChInstruments({ name, bytes }: InstrumentFile): ReadResult {
     });
   }
   const header = lines.slice(0, at).map(({ text }) => text);
-  return { recordings: [voltammogram(table, header)], warnings: table.warnings };
+  const { draft, warnings } = measurement(table, header);
+  return { recordings: [draft], warnings: [...table.warnings, ...warnings] };
 }
 
-function voltammogram(table: NumberTable, header: readonly string[]): RecordingDraft {
+const techniques: readonly (readonly [RegExp, TimeSeriesTechnique])[] = [
+  [/^(Cyclic|Linear Sweep|Staircase) Voltammetry|^Tafel/i, 'cv'],
+  [/^(Amperometric )?i ?- ?t|^Chrono(ampero|coulo)metry|^Bulk Electrolysis/i, 'ca'],
+  [/^Chronopotentiometry/i, 'cp'],
+  [/^Open Circuit Potential/i, 'ocv'],
+];
+
+function measurement(table: NumberTable, header: readonly string[]): { draft: RecordingDraft; warnings: Finding[] } {
   const setting = (key: string) => parseNumber(header.find((line) => line.startsWith(`${key} =`))?.split('=')[1] ?? '');
   const rate = setting('Scan Rate (V/s)');
-  const step_V = setting('Sample Interval (V)');
-  const isScan = rate !== undefined && /^Potential\/V/.test(table.names[0] ?? '');
-  const technique: TimeSeriesTechnique = isScan ? 'cv' : 'unknown';
-  const draft = seriesOfTable(table, { technique, label: isScan ? 'CV' : 'CH Instruments', scanRate_VPerS: isScan ? rate : undefined });
-  if (draft.technique === 'eis' || !isScan) return draft;
+  const named = techniques.find(([pattern]) => header.slice(0, 5).some((line) => pattern.test(line.trim())))?.[1];
+  const isScan = rate !== undefined && /^Potential\/V/.test(table.names[0] ?? '') && (named ?? 'cv') === 'cv';
+  const technique = isScan ? 'cv' : (named ?? 'unknown');
+  const label = isScan ? 'CV' : 'CH Instruments';
+  const draft = seriesOfTable(table, { technique, label, scanRate_VPerS: isScan ? rate : undefined });
+  if (draft.technique === 'eis' || !isScan) return { draft, warnings: [] };
   const { columns, rows } = draft.series;
-  const potential_V = columns.find((column) => column.quantity === 'potential_V');
+  const [potential_V, current_A] = ['potential_V', 'current_A'].map((quantity) => columns.find((column) => column.quantity === quantity));
   if (potential_V !== undefined) {
     columns.push({ quantity: 'cycle', unit: '', sourceName: 'segments', values: sweepCycles(potential_V.values) });
   }
+  const step_V = setting('Sample Interval (V)');
   if (step_V !== undefined && step_V > 0 && rate > 0) {
     const time_s = Float64Array.from({ length: rows }, (_, k) => (k * step_V) / rate);
     columns.unshift({ quantity: 'time_s', unit: 's', sourceName: 'Sample Interval (V) / Scan Rate (V/s)', values: time_s });
   }
-  return draft;
+  if (potential_V === undefined || current_A === undefined) return { draft, warnings: [] };
+  return { draft, warnings: doubtedCurrentSign(potential_V.values, current_A.values) };
 }

@@ -83,9 +83,9 @@ function inOrder(columns: TimeSeriesColumn[], technique: TimeSeriesTechnique): T
 
 function quantityOf(column: string, area_cm2: number): Quantity {
   if (/^E\(Volts\)$/.test(column)) return { quantity: 'potential_V', unit: 'V', factor: 1 };
-  if (/^I\(A\/cm2\)$/.test(column)) return { quantity: 'current_A', unit: 'A', factor: area_cm2 };
+  if (/^I\(A(mps)?\/cm(2|\^2|²)\)$/.test(column)) return { quantity: 'current_A', unit: 'A', factor: area_cm2 };
   if (/^I\(A(mps)?\)$/.test(column)) return { quantity: 'current_A', unit: 'A', factor: 1 };
-  if (/^T\(Seconds\)$/.test(column)) return { quantity: 'time_s', unit: 's', factor: 1 };
+  if (/^T\(Sec(onds)?\)$/.test(column)) return { quantity: 'time_s', unit: 's', factor: 1 };
   const words = column.match(/[A-Za-z\d]+/g) ?? ['column'];
   return { quantity: words.join('').replace(/^./, (letter) => letter.toLowerCase()), unit: '', factor: 1 };
 }

@@ -13,6 +13,9 @@ import { readXlsx } from '../sheet/read-xlsx';
 import { spectraOfMapping } from '../spectra-of-mapping';
 import { recogniseImpedanceColumns } from '../text/recognise-impedance-columns';
 
+/** Sheets of cyclers with one row a cycle or step. */
+const summary = /^(statistics?|summary|cycles?|steps?|统计|循环|工步)([ _-]?(list|data|report|info|序号|数据))?([ _-]?\d+)*$/i;
+
 /**
  * Workbooks (.xlsx): spreadsheets people made, and NOVA's sheet exports. A zip archive of XML; sheets are read in the workbook's order.
  *
@@ -21,7 +24,8 @@ import { recogniseImpedanceColumns } from '../text/recognise-impedance-columns';
  *
  * Traps: strings are shared, inline or formatted in runs. Columns without a name are no data. Numbers are stored with a point whatever
  * the sheet shows. Units that the header does not state are V, A and s, and that is said. Where the voltage falls as the current rises, discharge
- * was counted as positive: the current is turned, and that is said. A sheet of words only is passed over.
+ * was counted as positive: the current is turned, and that is said. A sheet of words only is passed over, and so
+ * are a cycler's sums over cycles and steps beside its records.
  */
 export default defineReader({
   id: 'free-xlsx',
@@ -37,8 +41,13 @@ function readWorkbook({ name, bytes }: InstrumentFile): ReadResult {
   const warnings: Finding[] = [];
   const cells = freeCellReading();
   const sheets = readXlsx(bytes, name, (column, first) => cells.of(column, first)?.read);
+  const hasRecords = sheets.some(({ name: sheet, table }) => table !== undefined && !summary.test(sheet) && namesSeries(table));
   for (const { name: sheet, table } of sheets) {
     if (table === undefined) continue;
+    if (hasRecords && summary.test(sheet)) {
+      warnings.push({ code: 'SHEET_LEFT_OUT', message: `Sheet "${sheet}" sums up what the records beside it hold, and was left out.` });
+      continue;
+    }
     const result = recordingsOf(table, cells, sheet);
     recordings.push(...result.recordings);
     warnings.push(...result.warnings);

@@ -5,11 +5,11 @@ import { maccorQuantity } from '../maccor/maccor-quantity';
 import { unitOfTimes } from '../maccor/unit-of-times';
 import { splitCells } from '../text/split-cells';
 
-const headerLine = /^"?Rec#?"?[\t,]"?(Cyc|Cycle)\b/m;
+const headerLine = /^("?Rec#?"?[\t,;]"?Cyc(le)?\b|[\t,;]"?(Cyc#|Cycle [PC]\b))/m;
 
 /**
- * Maccor cyclers, text exports (.txt, .csv, .001 … .999): one or more lines of header, then the names beginning with `Rec` or `Rec#`, then
- * rows by tabs or commas, perhaps behind an empty line.
+ * Maccor cyclers, text exports (.txt, .csv, .001 … .999): one or more lines of header, then the names beginning with `Rec` or `Rec#` (its name
+ * may be missing), then rows by tabs, commas or semicolons, perhaps behind an empty line.
  *
  * Traps: names vary (`Cyc#`, `Cycle C`; `Test (Sec)`, `TestTime`; `Amp-hr`, `mAmp-hr`, `Cap. [Ah]`, `Capacity`; `Amps`, `mAmps`, `Current`;
  * `State`, `Md`). Times are seconds, `  0d 00:00:00.00`, or decimal minutes where the name states nothing: the dates beside them tell
@@ -30,7 +30,7 @@ function readMaccor({ name, bytes }: InstrumentFile): ReadResult {
   const lines = headLines(bytes);
   const header = lines.findIndex(({ text }) => headerLine.test(text));
   const { text, next } = lines[header] ?? { text: '', next: bytes.length };
-  const separator = text.includes('\t') ? '\t' : ',';
+  const separator = text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',';
   const names = splitCells(text, separator);
   while (names.at(-1) === '') names.pop();
   const rows = lines.slice(header + 1).map((line) => splitCells(line.text, separator));

@@ -1,7 +1,8 @@
 import { ReadError } from '../../core/errors';
 import type { Finding } from '../../core/finding';
 import { defineReader, type InstrumentFile, type ReadResult } from '../../core/reader';
-import type { RecordingDraft } from '../../core/recording';
+import type { RecordingDraft, TimeSeriesTechnique } from '../../core/recording';
+import { techniqueOfCourse } from '../cycler/technique-of-course';
 import type { NumberTable } from '../delimited/number-table';
 import { parseParFile } from '../princeton/parse-par-file';
 import { rowsWithout } from '../rows-without';
@@ -9,6 +10,13 @@ import { spectraOfColumns } from '../spectra-of-columns';
 import { seriesOfTable } from '../text/series-of-table';
 import { splitLines } from '../text/split-lines';
 import { findTextColumn } from '../text/text-table';
+
+const techniques: readonly (readonly [RegExp, TimeSeriesTechnique])[] = [
+  [/volt?ammetry|linear scan|tafel|linear polari[sz]ation/i, 'cv'],
+  [/chronoamperometry|potentiostatic|constant potential/i, 'ca'],
+  [/chronopotentiometry|galvanostatic|constant current/i, 'cp'],
+  [/open circuit/i, 'ocv'],
+];
 
 /**
  * Princeton Applied Research VersaStudio data (.par). Text: blocks `<Name>` … `</Name>` with `key=value` lines.
@@ -41,20 +49,17 @@ function readPar({ name, bytes }: InstrumentFile): ReadResult {
     recordings.push(...spectra.recordings);
     warnings.push(...spectra.warnings);
   }
-  const isVoltammetry = /volt?ammetry/i.test(file.technique);
+  const named = namedTechnique(file.technique);
   for (const table of file.segments) {
     const frequency_Hz = columnOf(table, /^Frequency\(Hz\)$/) ?? new Float64Array(table.rows);
     const rest = rowsWithout(frequency_Hz);
     if (rest.length === 0) continue;
-    recordings.push(
-      seriesOfTable(table, {
-        technique: isVoltammetry ? 'cv' : /open circuit/i.test(file.technique) ? 'ocv' : 'unknown',
-        label: file.technique,
-        rows: rest,
-        scanRate_VPerS: isVoltammetry ? file.scanRate_VPerS : undefined,
-        without: /^(Frequency|[EI]2? (Real|Imag)|Z2? (Real|Imag)|AC Amplitude|0$)/,
-      }),
-    );
+    const without = /^(Frequency|[EI]2? (Real|Imag)|Z2? (Real|Imag)|AC Amplitude|0$)/;
+    const draft = seriesOfTable(table, { technique: named, label: file.technique, rows: rest, without });
+    if (draft.technique === 'eis') continue;
+    draft.technique = techniqueOfCourse(draft.series.columns, named);
+    if (draft.technique === 'cv' && file.scanRate_VPerS !== undefined) draft.series.scanRate_VPerS = file.scanRate_VPerS;
+    recordings.push(draft);
   }
   if (recordings.length === 0) {
     throw new ReadError('NO_DATA', `${name} has ${file.segments.length} data segments, and no row in them.`, {
@@ -63,6 +68,13 @@ function readPar({ name, bytes }: InstrumentFile): ReadResult {
     });
   }
   return { recordings, warnings };
+}
+
+/** Of several different actions none is named: the course of each segment tells. */
+function namedTechnique(actions: string): TimeSeriesTechnique {
+  const kinds = new Set(actions.split(', ').map((action) => techniques.find(([pattern]) => pattern.test(action))?.[1] ?? 'unknown'));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : 'unknown';
 }
 
 function impedanceOf(table: NumberTable, technique: string): { recordings: RecordingDraft[]; warnings: Finding[] } {

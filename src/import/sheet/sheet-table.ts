@@ -1,5 +1,6 @@
 import { ReadError } from '../../core/errors';
 import type { NumberTable } from '../delimited/number-table';
+import { namesWithUnits } from '../text/names-with-units';
 import { parseNumber } from '../text/parse-number';
 import type { SharedStrings } from './shared-strings';
 import type { SheetCellReading } from './sheet-cell-reading';
@@ -78,10 +79,13 @@ export class SheetTable implements SheetSink {
       if (this.filled > 0) this.head.push({ cells: row, number });
       return true;
     }
-    const above = this.head.findLast(({ cells }) => cells.filter((cell) => cell !== undefined).length >= 2);
-    if (above === undefined) return false;
-    this.names = Array.from(above.cells, (cell) => (cell === undefined ? '' : String(cell)));
-    this.headerLine = above.number;
+    const head = this.head.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length >= 2);
+    const [below, above] = [head.at(-1), head.at(-2)];
+    if (below === undefined) return false;
+    const texts = (cells: (string | number)[]) => Array.from(cells, (cell) => (cell === undefined ? '' : String(cell)));
+    const withUnits = above === undefined ? undefined : namesWithUnits(texts(above.cells), texts(below.cells));
+    this.names = withUnits ?? texts(below.cells);
+    this.headerLine = (withUnits === undefined ? below : (above as typeof below)).number;
     this.columns = this.names.map((name, index) => new SheetColumn(name, index));
     for (const [index, cell] of row.entries()) {
       if (typeof cell === 'number') this.columns[index]?.put(0, cell);

@@ -30,16 +30,21 @@ export function quantityOfName(name: string): Quantity {
 /** Columns U, I or t without a unit are in V, A and s; of others nothing is known. */
 function withoutUnit(quantity: string): Quantity {
   const unit = { potential: 'V', current: 'A', time: 's' }[quantity];
-  return unit === undefined ? { quantity, unit: '', factor: 1 } : { quantity: `${quantity}_${unit}`, unit, factor: 1 };
+  return unit === undefined ? { quantity, unit: '', factor: 1 } : { quantity: `${quantity}_${unit}`, unit, factor: 1, isAssumed: true };
 }
 
 function takeApart(name: string): [stem: string, unit: SourceUnit | undefined] {
   for (const pattern of [/^(.+?)\s*[([]([^()[\]]+)[)\]]$/, /^(.+)\s*\/\s*([^/]+)$/]) {
     const parts = pattern.exec(name);
-    const unit = parts === null ? undefined : sourceUnit(parts[2] as string);
+    const unit = parts === null ? undefined : sourceUnit(degrees(parts[1] as string, parts[2] as string));
     if (parts !== null && unit !== undefined) return [(parts[1] as string).trim(), unit];
   }
   return [name, undefined];
+}
+
+/** `(C)` is a charge elsewhere, behind a temperature it is a degree. */
+function degrees(stem: string, unit: string): string {
+  return unit.trim() === 'C' && /temp/i.test(stem) ? '°C' : unit;
 }
 
 function camelCase(stem: string): string {

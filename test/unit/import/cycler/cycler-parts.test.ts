@@ -52,6 +52,15 @@ describe('the direction of a current', () => {
     ['Rest', 0],
     ['Pause', 0],
     ['CC_DChg', -1],
+    ['CHA', 1],
+    ['DCH', -1],
+    ['PAU', 0],
+    ['\u6052\u6d41\u6052\u538b\u5145\u7535', 1],
+    ['\u6052\u6d41\u653e\u7535', -1],
+    ['\u6401\u7f6e', 0],
+    ['Entladen', -1],
+    ['Laden', 1],
+    ['D\u00e9charge', -1],
   ])('of the state %s is %d', (state, direction) => {
     expect(directionOfState(state)).toBe(direction);
   });
@@ -114,11 +123,27 @@ describe('names of cyclers', () => {
     ['Chg. Cap.(Ah)', 'chargeCapacity_Ah', 1],
     ['Cycle Count / 1', 'cycle', 1],
     ['Step_Index', 'step', 1],
+    ['test_time_s', 'time_s', 1],
+    ['voltage_mv', 'potential_V', 1e-3],
+    ['charge_capacity_mah', 'chargeCapacity_Ah', 1e-3],
+    ['Test (Hr)', 'time_s', 3600],
+    ['Step(Sec)', 'stepTime_s', 1],
+    ['TestTime/Sec.', 'time_s', 1],
+    ['Time(h:min:s.ms)', 'time_s', 1],
+    ['Spannung in mV', 'potential_V', 1e-3],
+    ['Kapazit\u00e4t / mAh', 'capacity_Ah', 1e-3],
+    ['\u7535\u6d41(mA)', 'current_A', 1e-3],
+    ['\u7535\u538b\uff08V\uff09', 'potential_V', 1],
+    ['Environment_Temperature (C)', 'environmentTemperature_K', 1],
+    ['Capacity(AHr)', 'capacity_Ah', 1],
   ])('%s is %s', (name, quantity, factor) => {
     expect(quantityOfCyclerName(name)).toMatchObject({ quantity, factor });
   });
   it('a unit nobody knows makes no known quantity', () => {
     expect(quantityOfCyclerName('Current (furlong)').quantity).not.toBe('current_A');
     expect(quantityOfCyclerName('Capacity (mAh/g)').quantity).not.toBe('capacity_Ah');
+    expect(quantityOfCyclerName('Step Type').quantity).toBe('stepType');
+    expect(quantityOfCyclerName('Step position').quantity).toBe('stepPosition');
+    expect(quantityOfCyclerName('Cycle Level').quantity).toBe('cycleLevel');
   });
 });
