@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readers } from '../../src/import/registry';
 import { projectFiles, top } from './project-files';
 
 const readme = readFileSync(join(top, 'README.md'), 'utf8');
@@ -34,5 +35,30 @@ describe('README.md', () => {
     expect(
       named.filter((path) => !projectFiles.some((file) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`))),
     ).toEqual([]);
+  });
+
+  describe('its table of formats', () => {
+    const rows = readme
+      .slice(readme.indexOf('## What it reads'))
+      .split('\n\n')[1]
+      ?.split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .slice(2) as string[][];
+
+    test.each(readers.map(({ id, instrument, extensions }) => ({ id, instrument, extensions })))(
+      'has $id with its instrument and its endings',
+      ({ instrument, extensions }) => {
+        // What no instrument's own program wrote stands under "any".
+        const [maker = ''] = /^(text|workbook)/.test(instrument) ? ['any'] : instrument.split(/[\s,]/);
+        const named = rows.filter((row) => row.slice(1, 3).join(' ').includes(maker));
+        const cells = named.map((row) => row[2]?.toLowerCase() ?? '');
+        expect(cells.length, maker).toBeGreaterThan(0);
+        expect(extensions.filter((extension) => !cells.some((cell) => cell.includes(`\`${extension}\``)))).toEqual([]);
+      },
+    );
+
+    test('says in every row what was compared with real files', () => {
+      expect(rows.filter((row) => row.length !== 5 || row.slice(1, 4).some((cell) => cell === ''))).toEqual([]);
+    });
   });
 });
