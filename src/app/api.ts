@@ -12,7 +12,6 @@ import type { AnalysisOutcome } from './analysis/analysis-results';
 import type { CheckedSpectrum } from './check-spectra';
 import { columnMappingSchema, tableStatementSchema } from './column-mapping-schema';
 import { commandSchema } from './command';
-import type { ExportedRecordings } from './export-recordings';
 import { figureFileSchema, figureRequestSchema } from './figures/figure-request';
 import { fitRequestSchema } from './fit-request';
 import type { JobEvent, JobState, JobTicket } from './job';
@@ -31,7 +30,6 @@ import type { MappedFiles, UnreadTablePreview } from './unread-table';
 export type { CurvesOfCycles } from '../cycling/curves-of-cycles';
 export type { AnalysisChoices } from './analysis/analysis-choices';
 export type { AnalysisOutcome } from './analysis/analysis-results';
-export type { ExportedRecordings } from './export-recordings';
 export type { JobEvent, JobState, JobTicket } from './job';
 export type { NameLessonOffer } from './name-lesson';
 export type { History, PendingImport, Project, ProjectFile, ProjectFit, ProjectPatch, ProjectRecording } from './project';
@@ -96,6 +94,13 @@ export interface BytesFile {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
+}
+
+/** Time series as files, and what did not leave with them. */
+export interface ExportedRecordings {
+  files: BytesFile[];
+  /** Recordings without a file, with the reason, and quantities that the format has no name for. */
+  leftOut: { id: string; reason: string }[];
 }
 
 const nothing = z.strictObject({});

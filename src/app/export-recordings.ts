@@ -1,16 +1,9 @@
 import { ArctraceError, ValidationError } from '../core/errors';
 import { batteryDataFormat } from '../report/battery-data-format';
-import type { BytesFile } from './api';
+import type { BytesFile, ExportedRecordings } from './api';
 import type { AppContext } from './app-context';
 import { batteryDataFileName } from './battery-data-file-name';
 import { findRecording } from './find-recording';
-
-/** Time series as files, and what did not leave with them. */
-export interface ExportedRecordings {
-  files: BytesFile[];
-  /** Recordings without a file, with the reason, and quantities that the format has no name for. */
-  leftOut: { id: string; reason: string }[];
-}
 
 /**
  * Time series as Battery Data Format, exactly what `inspect --bdf` of the command line writes; in the order asked.
