@@ -96,10 +96,9 @@ export interface BytesFile {
   bytes: Uint8Array;
 }
 
-/** Time series as files, and what did not leave with them. */
+/** Time series as files; recordings without one and quantities the format has no name for. */
 export interface ExportedRecordings {
   files: BytesFile[];
-  /** Recordings without a file, with the reason, and quantities that the format has no name for. */
   leftOut: { id: string; reason: string }[];
 }
 
@@ -260,7 +259,6 @@ export interface MethodOutputs {
   'host.openExternally': { opened: boolean };
 }
 
-/** As the caller writes it (defaults may be left out) … */
 export type MethodInput<M extends MethodName> = z.input<(typeof methodInputs)[M]>;
 /** … and as the method sees it. */
 export type ParsedInput<M extends MethodName> = z.output<(typeof methodInputs)[M]>;
