@@ -101,7 +101,6 @@ export interface ExportedRecordings {
   files: BytesFile[];
   leftOut: { id: string; reason: string }[];
 }
-
 const nothing = z.strictObject({});
 const id = z.string().min(1);
 /** A project: a file the window has a handle for, or one of `project.recent`. */
@@ -259,6 +258,7 @@ export interface MethodOutputs {
   'host.openExternally': { opened: boolean };
 }
 
+/** As the caller writes it (defaults may be left out) … */
 export type MethodInput<M extends MethodName> = z.input<(typeof methodInputs)[M]>;
 /** … and as the method sees it. */
 export type ParsedInput<M extends MethodName> = z.output<(typeof methodInputs)[M]>;
