@@ -74,6 +74,9 @@ describe('a text that no reader recognises', () => {
       ['time_s', 7200],
       ['potential_V', expect.closeTo(3.502, 12)],
       ['current_A', 0.003],
+      // Counted from the current, as no column says them.
+      ['cycle', 1],
+      ['halfCycle', 0],
     ]);
   });
 
