@@ -38,16 +38,18 @@ function CellTrend({ series }: { series: Series }) {
   const model = useMemo(() => ({ ...trend, selectedId: selected?.id ?? null }), [trend, selected]);
   const lowerName = plainText(model.panels[1]?.title ?? 'σW').replace(/ [(/].*$/, '');
   const empty = model.panels.every((panel) => panel.series.length === 0 && panel.refused.length === 0);
+  const plot = (
+    <TrendPlot
+      model={model}
+      label={`Rs, Rsei, Rct and ${lowerName} over ${axis.name.toLowerCase()}, ${trendRemark(series)}`}
+      onSelect={select}
+      onStep={step}
+    />
+  );
   return (
     <>
-      <WithFigure request={trendFigure(series)}>
-        <TrendPlot
-          model={model}
-          label={`Rs, Rsei, Rct and ${lowerName} over ${axis.name.toLowerCase()}, ${trendRemark(series)}`}
-          onSelect={select}
-          onStep={step}
-        />
-      </WithFigure>
+      {/* The printed form has absolute numbers only, and must not differ from what is seen. */}
+      {series.reference === null ? <WithFigure request={trendFigure(series)}>{plot}</WithFigure> : plot}
       {empty && <PaneNote>Rs, Rsei and Rct over {axis.name.toLowerCase()} appear here as the spectra are fitted.</PaneNote>}
     </>
   );
