@@ -19,7 +19,8 @@ export function markDuplicates(items: readonly SeriesItem[]): MarkedItem[] {
     itemOf.set(recording, item);
     if (twin === undefined) return { item, duplicate: null };
     const first = itemOf.get(twin)?.file ?? null;
-    const where = first === null || first === file ? '' : ` in ${first}`;
+    // Its name alone: what a result says goes into reports, and folders are nobody's business there.
+    const where = first === null || first === file ? '' : ` in ${first.replace(/^.*[\\/]/, '')}`;
     const isOfSeries = twin.sample === recording.sample;
     const message = `Holds the same numbers as ${twin.id}${where}; ${isOfSeries ? 'it does not count in the choice of the circuit' : 'that one is of another sample'}.`;
     return {

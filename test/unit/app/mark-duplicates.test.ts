@@ -7,7 +7,7 @@ import type { SeriesItem } from '../../../src/impedance/fit-options';
 import { fitSpectra } from '../../../src/pipeline';
 import { statedSpectrum } from '../../writers/stated-spectrum';
 
-function item(id: string, sample: string, scale: number, file = `${id}.csv`): SeriesItem {
+function item(id: string, sample: string, scale: number, file = `cells of May/${id}.csv`): SeriesItem {
   const { frequency_Hz, zReal_ohm, zImag_ohm } = statedSpectrum(20, scale);
   const array = (values: readonly number[]) => Float64Array.from(values);
   const spectrum = { frequency_Hz: array(frequency_Hz), zReal_ohm: array(zReal_ohm), zImag_ohm: array(zImag_ohm) };
