@@ -34,7 +34,7 @@ const ladderWidth = 76;
 /** Room for the texts of one element. */
 const slot = 96;
 const lead = 16;
-const stub = 16;
+const endLead = 16;
 /** From a line to the end of the texts on that side, and to the edge of a symbol on the other. */
 const textReach = 42;
 const symbolReach = 12;
@@ -52,10 +52,10 @@ export function schematicLayout(root: SchematicNode): SchematicLayout {
   const drawing: Omit<SchematicLayout, 'width' | 'height' | 'terminals'> = { elements: [], wires: [], nodes: [] };
   const { width, up, down } = extentOf(root, 'above');
   const y = up;
-  const left = stub;
-  drawing.wires.push([3, y, left, y], [left + width, y, left + width + stub - 3, y]);
+  const left = endLead;
+  drawing.wires.push([3, y, left, y], [left + width, y, left + width + endLead - 3, y]);
   place(root, left, y, 'above', drawing);
-  const end = left + width + stub;
+  const end = left + width + endLead;
   return {
     ...drawing,
     width: end,
